@@ -1,0 +1,209 @@
+import type { IsoDate } from '../dates/isoDate.ts'
+import type { FormMapping } from '../documents/mapping.ts'
+import type { Fact, Section } from '../facts/fact.ts'
+import type { Condition } from './condition.ts'
+import { type Mistake, MistakeList, type Spot } from './mistake.ts'
+import { didYouMean } from './nearest.ts'
+import { readAmounts, readGuide, readOffice } from './readOffice.ts'
+import { type Definition, type Vocabulary, readCondition } from './readCondition.ts'
+import { readFacts } from './readFacts.ts'
+import { readForm } from './readForm.ts'
+import { readItems } from './readItems.ts'
+import { type ServiceFile, readService } from './readService.ts'
+import { Reading } from './reading.ts'
+import type { Amount, DataItem, Guide, Office, Rulebook } from './rulebook.ts'
+import { type SourceNode, parseSource } from './source.ts'
+import { type Translatable, applyWording } from './wording.ts'
+
+/** Texts of rules files by path from the repository's root, `rules/office.yaml`. */
+export type RulesFiles = ReadonlyMap<string, string>
+
+/** What reading gave: the rulebook is there only when there is no error. */
+export interface RulebookReading {
+  readonly rulebook?: Rulebook
+  readonly mistakes: readonly Mistake[]
+  /** What could be read, for further checks: sound files even when others are broken. */
+  readonly services: readonly ServiceFile[]
+  readonly facts: readonly Fact[]
+  readonly always: readonly { readonly condition: Condition; readonly say: Definition['say']; readonly spot: Spot }[]
+}
+
+/**
+ * Reads all rules files of one guide and checks every reference between them.
+ *
+ * A broken file never hides the mistakes of the others.
+ *
+ * @param guide  Folder of the guide, `disability`.
+ * @param hash  SHA-256 of the files, hex; the caller computes it.
+ */
+export function readRulebook(files: RulesFiles, guide: string, hash: string): RulebookReading {
+  return new RulebookReader(files, guide, hash).read()
+}
+
+class RulebookReader {
+  readonly #files: RulesFiles
+  readonly #guide: string
+  readonly #hash: string
+  readonly #mistakes = new MistakeList()
+  readonly #reading = new Reading(this.#mistakes)
+
+  constructor(files: RulesFiles, guide: string, hash: string) {
+    this.#files = files
+    this.#guide = guide
+    this.#hash = hash
+  }
+
+  read(): RulebookReading {
+    const { sections, facts } = this.#facts()
+    const definitions = this.#definitions(facts)
+    const vocabulary: Vocabulary = { facts, definitions }
+    const always = this.#always(vocabulary)
+    const services = this.#services(vocabulary)
+    const office = this.#one('rules/office.yaml', readOffice)
+    const guide = this.#one(`rules/${this.#guide}/guide.yaml`, readGuide)
+    const amounts = this.#optional('rules/amounts.yaml', readAmounts) ?? []
+    const items = this.#one('rules/items.yaml', readItems) ?? []
+    const forms = this.#forms(items, facts)
+    this.#references(services, office, guide, amounts, forms)
+    const base = { facts, always, services }
+    if (office === undefined || guide === undefined) return { ...base, mistakes: this.#mistakes.inOrder() }
+    const translated = this.#wording({ sections, facts, services: services.map(({ service }) => service), office, guide, amounts })
+    const mistakes = this.#mistakes.inOrder()
+    if (this.#mistakes.hasErrors) return { ...base, mistakes }
+    const rulebook: Rulebook = {
+      ...translated,
+      hash: this.#hash,
+      edition: editionOf(services),
+      always: always.map(({ condition, say }) => ({ condition, say })),
+      services: inOrderOf(translated.services, guide),
+      items,
+      forms,
+    }
+    return { ...base, mistakes, rulebook }
+  }
+
+  #parse(path: string): SourceNode | undefined {
+    const text = this.#files.get(path)
+    return text === undefined ? undefined : parseSource(path, text, this.#mistakes)
+  }
+
+  #paths(folder: string): readonly string[] {
+    return [...this.#files.keys()].filter((path) => path.startsWith(folder) && /\.ya?ml$/.test(path)).toSorted()
+  }
+
+  #one<Result>(path: string, read: (root: SourceNode, reading: Reading) => Result): Result | undefined {
+    if (!this.#files.has(path)) {
+      this.#mistakes.error({ file: path, line: 1, column: 1 }, 'missing-file', 'このファイルがありません。')
+      return undefined
+    }
+    return this.#optional(path, read)
+  }
+
+  #optional<Result>(path: string, read: (root: SourceNode, reading: Reading) => Result): Result | undefined {
+    const root = this.#parse(path)
+    return root === undefined ? undefined : read(root, this.#reading)
+  }
+
+  #facts(): { sections: readonly Section[]; facts: readonly Fact[] } {
+    const sections: Section[] = []
+    const facts: Fact[] = []
+    const paths = this.#paths('rules/facts/')
+    if (paths.length === 0) this.#mistakes.error({ file: 'rules/facts', line: 1, column: 1 }, 'missing-file', '質問のファイルが1つもありません。')
+    for (const path of paths) {
+      const file = this.#optional(path, readFacts)
+      if (file === undefined) continue
+      sections.push(file.section)
+      for (const fact of file.facts) {
+        if (facts.some(({ id }) => id === fact.id)) this.#mistakes.error({ file: path, line: 1, column: 1 }, 'duplicate-id', `質問「${fact.id}」が2つあります。`)
+        else facts.push(fact)
+      }
+    }
+    return { sections, facts }
+  }
+
+  #definitions(facts: readonly Fact[]): ReadonlyMap<string, Definition> {
+    const definitions = new Map<string, Definition>()
+    const root = this.#parse('rules/definitions.yaml')
+    for (const node of this.#reading.list(root)) {
+      const fields = this.#reading.fields(node, '定義', ['id', 'say', 'is'], ['id', 'is'])
+      const id = this.#reading.string(fields?.get('id'), '定義の id')
+      const is = fields?.get('is')
+      const condition = is && readCondition(is, { facts, definitions }, this.#reading)
+      if (id !== undefined && condition !== undefined) {
+        definitions.set(id, { condition, say: this.#reading.text(fields?.get('say'), 'say') ?? { ja: id } })
+      }
+    }
+    return definitions
+  }
+
+  #always(vocabulary: Vocabulary): RulebookReading['always'] {
+    const root = this.#parse('rules/always.yaml')
+    return this.#reading
+      .list(root)
+      .map((node) => {
+        const fields = this.#reading.fields(node, 'always', ['say', 'holds'], ['say', 'holds'])
+        const say = this.#reading.text(fields?.get('say'), 'say')
+        const holds = fields?.get('holds')
+        const condition = holds && readCondition(holds, vocabulary, this.#reading)
+        return say === undefined || condition === undefined ? undefined : { say, condition, spot: node.spot }
+      })
+      .filter((rule) => rule !== undefined)
+  }
+
+  #services(vocabulary: Vocabulary): readonly ServiceFile[] {
+    const services: ServiceFile[] = []
+    const folder = `rules/${this.#guide}/services/`
+    const paths = this.#paths(folder)
+    if (paths.length === 0) this.#mistakes.error({ file: folder, line: 1, column: 1 }, 'missing-file', '制度のファイルが1つもありません。')
+    for (const path of paths) {
+      const file = this.#optional(path, (root, reading) => readService(root, vocabulary, reading))
+      if (file === undefined) continue
+      if (path !== `${folder}${file.service.id}.yaml`) this.#mistakes.error(file.spot, 'file-name', `ファイル名を id と同じ「${file.service.id}.yaml」にしてください。`)
+      services.push(file)
+    }
+    return services
+  }
+
+  #forms(items: readonly DataItem[], facts: readonly Fact[]): readonly FormMapping[] {
+    return this.#paths(`rules/${this.#guide}/forms/`)
+      .map((path) => this.#optional(path, (root, reading) => readForm(root, { items, facts }, reading)))
+      .filter((form) => form !== undefined)
+  }
+
+  #references(services: readonly ServiceFile[], office: Office | undefined, guide: Guide | undefined, amounts: readonly Amount[], forms: readonly FormMapping[]): void {
+    const known = {
+      counter: office?.counters.map(({ id }): string => id),
+      bring: office?.bring.map(({ id }): string => id),
+      category: guide?.categories.map(({ id }) => id),
+      service: services.map(({ service }): string => service.id),
+      amount: amounts.map(({ id }) => id),
+      form: forms.map(({ id }): string => id),
+    }
+    const names = { counter: '窓口', bring: '持ちもの', category: '分類', service: '制度', amount: '額', form: '様式' }
+    for (const { references } of services) {
+      for (const { kind, id, spot } of references) {
+        const ids = known[kind]
+        if (ids !== undefined && !ids.includes(id)) this.#mistakes.error(spot, `unknown-${kind}`, `「${id}」という${names[kind]}はありません。${didYouMean(id, ids)}`)
+      }
+    }
+  }
+
+  #wording(rules: Translatable): Translatable {
+    const root = this.#parse('rules/wording/en.yaml')
+    return root === undefined ? rules : applyWording(rules, 'en', root, this.#reading)
+  }
+}
+
+/** The newest day any service was checked or came into force: the name of this edition. */
+function editionOf(services: readonly ServiceFile[]): IsoDate {
+  const days = services.flatMap(({ service }) => service.versions.map(({ checked }) => checked)).toSorted()
+  const newest = days.at(-1)
+  if (newest === undefined) throw new Error('a rulebook without services has no edition')
+  return newest
+}
+
+/** Services in the order of the guide's categories, then of their file names. */
+function inOrderOf(services: Rulebook['services'], guide: Guide): Rulebook['services'] {
+  const place = (category: string): number => guide.categories.findIndex(({ id }) => id === category)
+  return services.toSorted((a, b) => place(a.category) - place(b.category))
+}

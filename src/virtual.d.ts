@@ -1,0 +1,3 @@
+declare module 'virtual:rules' {
+  export const rulesBundle: import('#core/rules/rulesBundle.ts').RulesBundle
+}

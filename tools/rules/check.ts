@@ -1,0 +1,33 @@
+import type { IsoDate } from '#core/dates/isoDate.ts'
+import { type Mistake, MistakeList, mistakeLine } from '#core/rules/mistake.ts'
+import { runRuleTests } from '#core/rules/runRuleTests.ts'
+import { readRulesFolder } from './rulesFolder.ts'
+
+/** What `check` found. */
+export interface CheckReport {
+  readonly mistakes: readonly Mistake[]
+  readonly services: number
+  readonly tests: number
+}
+
+/** Reads a rules folder, and when it is sound runs the tests in its service files. */
+export function checkRules(folder: string, on: IsoDate): CheckReport {
+  const reading = readRulesFolder(folder)
+  const { rulebook } = reading
+  if (rulebook === undefined) return { mistakes: reading.mistakes, services: reading.services.length, tests: 0 }
+  const found = new MistakeList()
+  const tests = runRuleTests(reading.services, rulebook, on, found)
+  return { mistakes: [...reading.mistakes, ...found.inOrder()], services: rulebook.services.length, tests }
+}
+
+/** The report as policy staff read it. */
+export function checkText({ mistakes, services, tests }: CheckReport): string {
+  const lines = mistakes.map(mistakeLine)
+  const errors = mistakes.filter(({ severity }) => severity === 'error').length
+  const warnings = mistakes.length - errors
+  const summary =
+    errors > 0
+      ? `直すところが${errors}件あります${warnings > 0 ? `（ほかに注意${warnings}件）` : ''}。`
+      : `制度${services}件、テスト${tests}件、すべて正しく読めました${warnings > 0 ? `（注意${warnings}件）` : ''}。`
+  return [...lines, summary].join('\n')
+}

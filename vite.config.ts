@@ -1,0 +1,33 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { securityHeaders } from './server/headers.ts'
+import { fontFiles } from './tools/vite/fonts.ts'
+import { rules } from './tools/vite/rules.ts'
+
+/** Under `npm run dev` Vite injects styles and a refresh script inline; the built pages do not. */
+const DEV_HEADERS = { 'Cross-Origin-Opener-Policy': securityHeaders()['Cross-Origin-Opener-Policy'] ?? '' }
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), rules(), fontFiles()],
+  server: { port: 5173, headers: DEV_HEADERS },
+  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
+  worker: { format: 'es' },
+  test: {
+    pool: 'threads',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', isolate: false, include: ['test/{core,app,rules,tools,server}/**/*.test.ts', 'test/adapters/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'ui', isolate: false, include: ['test/ui/**/*.test.{ts,tsx}'], environment: 'jsdom', testTimeout: 20_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'flows', include: ['test/flows/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+      },
+    ],
+  },
+})
