@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { isoDate } from '#core/dates/isoDate.ts'
+import { type IsoDate, isoDate } from '#core/dates/isoDate.ts'
 import { mistakeLine } from '#core/rules/mistake.ts'
+import { didYouMean } from '#core/rules/nearest.ts'
+import { UnreadableSideError, diffJson, diffSides, diffText } from './rules/diffCommand.ts'
+import { statsOf, statsText } from './rules/statsCommand.ts'
+import { tableCsv, tableMarkdown } from './rules/tableCommand.ts'
 import { checkRules, checkText } from './rules/check.ts'
 import { evaluateText, evaluatedText } from './rules/evaluateCommand.ts'
 import { GUIDE, readRulesFolder } from './rules/rulesFolder.ts'
@@ -10,6 +14,9 @@ import { todayInJapan } from './rules/today.ts'
 const USAGE = `使い方: npm run -s rules -- <命令>
   check                                          すべての規則を読み、誤りを知らせ、テストを行う
   evaluate --guide ${GUIDE} [--on 日付] ファイル   申請者を判定する（- は標準入力）
+  diff A B                                       2つの版をくらべる（フォルダ、日付、gitの版）
+  table 制度 [--csv]                              見直しの表と文
+  stats                                          質問の数、テストとモデルケースで確かめた条件
 共通: --rules フォルダ（ふつうは rules）  --json（機械が読む形）`
 
 /** Runs one command; returns the exit code. */
@@ -17,9 +24,9 @@ function main(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, rules: { type: 'string' }, on: { type: 'string' }, guide: { type: 'string' } },
+    options: { json: { type: 'boolean' }, csv: { type: 'boolean' }, rules: { type: 'string' }, on: { type: 'string' }, guide: { type: 'string' } },
   })
-  const [command, file] = positionals
+  const [command, file, second] = positionals
   const folder = values.rules ?? 'rules'
   const on = values.on === undefined ? todayInJapan() : isoDate(values.on)
   if (on === undefined) return fail(`--on は 2026-04-01 の形で書きます（「${values.on}」）。`)
@@ -32,10 +39,42 @@ function main(args: readonly string[]): number {
     if (values.guide !== undefined && values.guide !== GUIDE) return fail(`「${values.guide}」という案内はありません。使える語: ${GUIDE}。`)
     return evaluateFile(folder, on, file, values.json === true)
   }
+  if (command === 'diff' && file !== undefined && second !== undefined) return diff(file, second, folder, on, values.json === true)
+  if (command === 'table' && file !== undefined) return table(folder, file, values.csv === true)
+  if (command === 'stats') return stats(folder, on, values.json === true)
   return fail(USAGE)
 }
 
-function evaluateFile(folder: string, on: NonNullable<ReturnType<typeof isoDate>>, file: string, json: boolean): number {
+function diff(a: string, b: string, folder: string, on: IsoDate, json: boolean): number {
+  try {
+    const difference = diffSides(a, b, folder, on)
+    console.log(json ? diffJson(difference) : diffText(difference))
+    return 0
+  } catch (error) {
+    if (error instanceof UnreadableSideError) return fail(error.message)
+    throw error
+  }
+}
+
+function table(folder: string, id: string, csv: boolean): number {
+  const { rulebook, mistakes } = readRulesFolder(folder)
+  if (rulebook === undefined) return fail(mistakes.map(mistakeLine).join('\n'))
+  const ids = rulebook.services.map((service): string => service.id)
+  const service = rulebook.services.find((candidate) => candidate.id === id || candidate.name.ja === id)
+  if (service === undefined) return fail(`「${id}」という制度はありません。${didYouMean(id, ids)}`)
+  console.log(csv ? tableCsv(service) : tableMarkdown(service))
+  return 0
+}
+
+function stats(folder: string, on: IsoDate, json: boolean): number {
+  const reading = readRulesFolder(folder)
+  if (reading.rulebook === undefined) return fail(reading.mistakes.map(mistakeLine).join('\n'))
+  const numbers = statsOf(reading.rulebook, reading, on)
+  console.log(json ? JSON.stringify(numbers, undefined, 2) : statsText(numbers))
+  return 0
+}
+
+function evaluateFile(folder: string, on: IsoDate, file: string, json: boolean): number {
   const { rulebook, mistakes } = readRulesFolder(folder)
   if (rulebook === undefined) return fail([...mistakes.map(mistakeLine), '規則に誤りがあるため、判定できません。'].join('\n'))
   let text: string

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#core/dates/isoDate.ts'
+import { checkMeaning } from '#core/analysis/checkMeaning.ts'
 import { type Mistake, MistakeList, mistakeLine } from '#core/rules/mistake.ts'
-import { runRuleTests } from '#core/rules/runRuleTests.ts'
+import { runCases, runRuleTests } from '#core/rules/runRuleTests.ts'
 import { readRulesFolder } from './rulesFolder.ts'
 
 /** What `check` found. */
@@ -8,26 +9,29 @@ export interface CheckReport {
   readonly mistakes: readonly Mistake[]
   readonly services: number
   readonly tests: number
+  readonly cases: number
 }
 
 /** Reads a rules folder, and when it is sound runs the tests in its service files. */
 export function checkRules(folder: string, on: IsoDate): CheckReport {
   const reading = readRulesFolder(folder)
   const { rulebook } = reading
-  if (rulebook === undefined) return { mistakes: reading.mistakes, services: reading.services.length, tests: 0 }
+  if (rulebook === undefined) return { mistakes: reading.mistakes, services: reading.services.length, tests: 0, cases: 0 }
   const found = new MistakeList()
   const tests = runRuleTests(reading.services, rulebook, on, found)
-  return { mistakes: [...reading.mistakes, ...found.inOrder()], services: rulebook.services.length, tests }
+  runCases(reading.cases, rulebook, on, found)
+  checkMeaning(rulebook, reading, on, found)
+  return { mistakes: [...reading.mistakes, ...found.inOrder()], services: rulebook.services.length, tests, cases: reading.cases.length }
 }
 
 /** The report as policy staff read it. */
-export function checkText({ mistakes, services, tests }: CheckReport): string {
+export function checkText({ mistakes, services, tests, cases }: CheckReport): string {
   const lines = mistakes.map(mistakeLine)
   const errors = mistakes.filter(({ severity }) => severity === 'error').length
   const warnings = mistakes.length - errors
   const summary =
     errors > 0
       ? `直すところが${errors}件あります${warnings > 0 ? `（ほかに注意${warnings}件）` : ''}。`
-      : `制度${services}件、テスト${tests}件、すべて正しく読めました${warnings > 0 ? `（注意${warnings}件）` : ''}。`
+      : `制度${services}件、テスト${tests}件、モデルケース${cases}件、すべて正しく読めました${warnings > 0 ? `（注意${warnings}件）` : ''}。`
   return [...lines, summary].join('\n')
 }

@@ -1,4 +1,4 @@
-import { type IsoDate, daysIn, partsOf } from './isoDate.ts'
+import { type IsoDate, dayAfter, partsOf } from './isoDate.ts'
 
 /**
  * Age in whole years on a day, as the law counts it.
@@ -16,13 +16,7 @@ import { type IsoDate, daysIn, partsOf } from './isoDate.ts'
 export function ageOn(birth: IsoDate, on: IsoDate): number {
   if (birth > on) throw new RangeError(`birth is after ${on}`)
   const born = partsOf(birth)
-  const next = dayAfter(on)
+  const next = partsOf(dayAfter(on))
   const hadBirthday = next.month > born.month || (next.month === born.month && next.day >= born.day)
   return next.year - born.year - (hadBirthday ? 0 : 1)
-}
-
-function dayAfter(date: IsoDate): { year: number; month: number; day: number } {
-  const { year, month, day } = partsOf(date)
-  if (day < daysIn(year, month)) return { year, month, day: day + 1 }
-  return month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 }
 }

@@ -24,3 +24,20 @@ export function daysIn(year: number, month: number): number {
 export function partsOf(date: IsoDate): { readonly year: number; readonly month: number; readonly day: number } {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
 }
+
+/** The next day. */
+export function dayAfter(date: IsoDate): IsoDate {
+  const { year, month, day } = partsOf(date)
+  if (day < daysIn(year, month)) return iso(year, month, day + 1)
+  return month < 12 ? iso(year, month + 1, 1) : iso(year + 1, 1, 1)
+}
+
+/** The same day a year later; 29 February gives 1 March. */
+export function yearAfter(date: IsoDate): IsoDate {
+  const { year, month, day } = partsOf(date)
+  return day <= daysIn(year + 1, month) ? iso(year + 1, month, day) : iso(year + 1, month + 1, 1)
+}
+
+function iso(year: number, month: number, day: number): IsoDate {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate
+}

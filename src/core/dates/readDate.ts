@@ -40,11 +40,11 @@ export function readDate(text: string): IsoDate | undefined {
 function dayOfEra(era: Era | undefined, year: number, month: string, day: string): IsoDate | undefined {
   if (era === undefined) return undefined
   const date = isoDate(`${YEAR_ZERO[era] + year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
-  // The last days of an era belong to the next one when it begins; certificates issued ahead of a
-  // change still carry the old name, so one year of overlap is read.
-  if (date === undefined) return undefined
-  const real = warekiOf(date)
+  const real = date === undefined ? undefined : warekiOf(date)
   if (real === undefined) return undefined
-  const isNear = real.era === era || (real.year <= 2 && YEAR_ZERO[real.era] >= YEAR_ZERO[era])
-  return isNear ? date : undefined
+  // Papers issued ahead of a change of era carry the old name beyond its end (平成31年5月1日), so the
+  // first two years of the next era are read.
+  const order = Object.keys(YEAR_ZERO)
+  const isOverlap = order.indexOf(real.era) === order.indexOf(era) + 1 && real.year <= 2
+  return real.era === era || isOverlap ? date : undefined
 }

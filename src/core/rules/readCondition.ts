@@ -59,7 +59,9 @@ class ConditionReader {
     if (condition === undefined) return undefined
     const why = this.#reading.text(fields.get('why'), 'why') ?? (needsWords(condition) ? describeCondition(condition, this.#vocabulary.facts) : undefined)
     const ref = this.#reading.string(fields.get('ref'), 'ref')
-    return { ...condition, ...(why === undefined ? {} : { why }), ...(ref === undefined ? {} : { ref }) }
+    const read: Condition = { ...condition, ...(why === undefined ? {} : { why }), ...(ref === undefined ? {} : { ref }) }
+    this.#reading.spots.set(read, node.spot)
+    return read
   }
 
   #word(word: Word, entry: SourceEntry): Condition | undefined {
@@ -190,7 +192,7 @@ class ConditionReader {
       this.#reading.mistakes.error(node.spot, 'not-a-map', 'disability: には「部位: 等級」を並べます。例: 視覚: [1-3, 4の1]')
       return undefined
     }
-    const cells: { part: PartCells[number]['part']; tokens: readonly string[] }[] = []
+    const cells: PartCells[number][] = []
     let isSound = true
     for (const entry of node.entries) {
       const part = fact.parts.find(({ id }) => id === entry.key)
@@ -213,7 +215,9 @@ class ConditionReader {
         isSound = false
         this.#reading.mistakes.error(entry.keySpot, 'no-such-grade', `「${entry.key}」の等級が書かれていません。`)
       }
-      cells.push({ part: part.id, tokens: [...tokens] })
+      const own = { part: part.id, tokens: [...tokens] }
+      this.#reading.spots.set(own, entry.keySpot)
+      cells.push(own)
     }
     return isSound ? { kind: 'disability', fact: fact.id, cells } : undefined
   }

@@ -5,11 +5,13 @@ import type { Condition } from './condition.ts'
 import { type Mistake, MistakeList, type Spot } from './mistake.ts'
 import { didYouMean } from './nearest.ts'
 import { readAmounts, readGuide, readOffice } from './readOffice.ts'
+import { type ModelCase, readCases } from './readCases.ts'
 import { type Definition, type Vocabulary, readCondition } from './readCondition.ts'
 import { readFacts } from './readFacts.ts'
 import { readForm } from './readForm.ts'
+import { type ServiceGroup, readGroups } from './readGroups.ts'
 import { readItems } from './readItems.ts'
-import { type ServiceFile, readService } from './readService.ts'
+import { type Reference, type ServiceFile, readService } from './readService.ts'
 import { Reading } from './reading.ts'
 import type { Amount, DataItem, Guide, Office, Rulebook } from './rulebook.ts'
 import { type SourceNode, parseSource } from './source.ts'
@@ -26,6 +28,10 @@ export interface RulebookReading {
   readonly services: readonly ServiceFile[]
   readonly facts: readonly Fact[]
   readonly always: readonly { readonly condition: Condition; readonly say: Definition['say']; readonly spot: Spot }[]
+  readonly groups: readonly ServiceGroup[]
+  readonly cases: readonly ModelCase[]
+  /** Where each condition, and each part of a `disability:`, stands. */
+  readonly spots: Reading['spots']
 }
 
 /**
@@ -64,8 +70,11 @@ class RulebookReader {
     const amounts = this.#optional('rules/amounts.yaml', readAmounts) ?? []
     const items = this.#one('rules/items.yaml', readItems) ?? []
     const forms = this.#forms(items, facts)
-    this.#references(services, office, guide, amounts, forms)
-    const base = { facts, always, services }
+    const groups = this.#optional(`rules/${this.#guide}/groups.yaml`, (root, reading) => readGroups(root, vocabulary, reading)) ?? []
+    const cases = this.#paths(`rules/${this.#guide}/cases/`).flatMap((path) => this.#optional(path, (root, reading) => readCases(root, facts, services.map(({ service }) => service), reading)) ?? [])
+    const base = { facts, always, services, groups, cases, spots: this.#reading.spots }
+    const references = [...services, ...groups].flatMap((place) => place.references)
+    this.#references(references, services, office, guide, amounts, forms)
     if (office === undefined || guide === undefined) return { ...base, mistakes: this.#mistakes.inOrder() }
     const translated = this.#wording({ sections, facts, services: services.map(({ service }) => service), office, guide, amounts })
     const mistakes = this.#mistakes.inOrder()
@@ -170,7 +179,7 @@ class RulebookReader {
       .filter((form) => form !== undefined)
   }
 
-  #references(services: readonly ServiceFile[], office: Office | undefined, guide: Guide | undefined, amounts: readonly Amount[], forms: readonly FormMapping[]): void {
+  #references(references: readonly Reference[], services: readonly ServiceFile[], office: Office | undefined, guide: Guide | undefined, amounts: readonly Amount[], forms: readonly FormMapping[]): void {
     const known = {
       counter: office?.counters.map(({ id }): string => id),
       bring: office?.bring.map(({ id }): string => id),
@@ -180,11 +189,9 @@ class RulebookReader {
       form: forms.map(({ id }): string => id),
     }
     const names = { counter: '窓口', bring: '持ちもの', category: '分類', service: '制度', amount: '額', form: '様式' }
-    for (const { references } of services) {
-      for (const { kind, id, spot } of references) {
-        const ids = known[kind]
-        if (ids !== undefined && !ids.includes(id)) this.#mistakes.error(spot, `unknown-${kind}`, `「${id}」という${names[kind]}はありません。${didYouMean(id, ids)}`)
-      }
+    for (const { kind, id, spot } of references) {
+      const ids = known[kind]
+      if (ids !== undefined && !ids.includes(id)) this.#mistakes.error(spot, `unknown-${kind}`, `「${id}」という${names[kind]}はありません。${didYouMean(id, ids)}`)
     }
   }
 

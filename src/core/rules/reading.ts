@@ -1,5 +1,6 @@
 import { type IsoDate, isoDate } from '../dates/isoDate.ts'
 import type { Language, Text } from '../facts/text.ts'
+import type { Condition, PartCells } from './condition.ts'
 import type { MistakeList, Spot } from './mistake.ts'
 import { didYouMean } from './nearest.ts'
 import type { SourceEntry, SourceNode } from './source.ts'
@@ -14,6 +15,8 @@ export interface Fields {
 /** Reads the small shapes that all rules files are made of, and tells what is wrong with them. */
 export class Reading {
   readonly mistakes: MistakeList
+  /** Where each condition, and each part of a `disability:`, stands; for checks of meaning. */
+  readonly spots = new Map<Condition | PartCells[number], Spot>()
 
   constructor(mistakes: MistakeList) {
     this.mistakes = mistakes

@@ -2,6 +2,7 @@ import { buildEngine, evaluate, type EngineRules } from '../engine/engine.ts'
 import { type Outcome, questionKey } from '../engine/result.ts'
 import type { IsoDate } from '../dates/isoDate.ts'
 import type { MistakeList } from './mistake.ts'
+import type { ModelCase } from './readCases.ts'
 import type { ServiceFile } from './readService.ts'
 
 /**
@@ -42,4 +43,30 @@ function problemOf(test: ServiceFile['tests'][number], outcome: Outcome, grade: 
   const extra = open.filter((question) => !test.ask?.includes(question))
   if (missing.length === 0 && extra.length === 0) return undefined
   return `聞く質問は ${test.ask.join('、') || 'なし'} のはずが ${open.join('、') || 'なし'} です。`
+}
+
+/**
+ * Judges every model case.
+ *
+ * @returns How many results were compared; differences are in `mistakes`.
+ */
+export function runCases(cases: readonly ModelCase[], rules: EngineRules, on: IsoDate, mistakes: MistakeList): number {
+  const engine = buildEngine(rules, on)
+  let count = 0
+  for (const { name, answers, expect } of cases) {
+    const { outcomes } = evaluate(engine, answers)
+    for (const { service, version } of engine.services) {
+      const wanted = expect.get(service.id)
+      const outcome = outcomes.get(service.id)
+      if (wanted === undefined || outcome === undefined) continue
+      count += 1
+      const grade = outcome.status === 'eligible' && outcome.grade !== undefined ? version.rules[outcome.grade]?.name?.ja : undefined
+      if (wanted.status !== outcome.status) {
+        mistakes.error(wanted.spot, 'case-failed', `モデルケース「${name}」: ${wanted.status} のはずが ${outcome.status} です。`)
+      } else if (wanted.grade !== undefined && wanted.grade !== grade) {
+        mistakes.error(wanted.spot, 'case-failed', `モデルケース「${name}」: 区分は「${wanted.grade}」のはずが「${grade ?? '未定'}」です。`)
+      }
+    }
+  }
+  return count
 }
