@@ -2,12 +2,13 @@ import { createStore } from 'zustand/vanilla'
 import type { IsoDate } from '#core/dates/isoDate.ts'
 import { type Engine, buildEngine, evaluate } from '#core/engine/engine.ts'
 import { explain, nearestChange, sufficientReason } from '#core/engine/explain.ts'
-import type { Evaluation, OpenQuestion } from '#core/engine/result.ts'
+import type { Evaluation } from '#core/engine/result.ts'
 import type { FactId, ServiceId } from '#core/facts/ids.ts'
 import type { Text } from '#core/facts/text.ts'
 import { answerText, reasonText } from '#core/interview/answerText.ts'
 import { caseNumberOf } from '#core/interview/caseNumber.ts'
 import { allAnswers, cardItems } from '#core/interview/derivedAnswers.ts'
+import { followingQuestion, homeOf } from '#core/interview/followingQuestion.ts'
 import { interviewView } from '#core/interview/interviewView.ts'
 import type { Visit } from '#core/interview/visit.ts'
 import { withAnswer, withGradeToggled, withItem } from '#core/interview/visitActions.ts'
@@ -149,13 +150,9 @@ class Counter {
       },
       next: () => {
         const { current, interview } = this.#get()
-        const order = this.#rulebook.facts.map(({ id }) => id)
-        const place = current === undefined ? -1 : order.indexOf(current.fact)
-        const beside = new Set(this.#rulebook.facts.flatMap((fact) => (fact.kind === 'choice' && fact.beside === current?.fact ? [fact.id] : [])))
-        const waiting = interview.open.filter(({ fact }) => !beside.has(fact) && fact !== current?.fact)
-        const following = waiting.find(({ fact }) => order.indexOf(fact) > place) ?? waiting[0]
+        const following = followingQuestion(this.#rulebook.facts, interview.open, current?.fact)
         if (following === undefined) this.#set({ step: 'services', current: undefined })
-        else this.#set({ current: { fact: this.#home(following.fact) } })
+        else this.#set({ current: { fact: following } })
       },
       back: () => {
         const { current, visit } = this.#get()
@@ -168,10 +165,8 @@ class Counter {
     }
   }
 
-  /** The question whose screen shows a fact: the grade table for what stands beside it. */
-  #home(id: FactId): OpenQuestion['fact'] {
-    const fact = this.#rulebook.facts.find((candidate) => candidate.id === id)
-    return fact?.kind === 'choice' && fact.beside !== undefined ? fact.beside : id
+  #home(id: FactId): FactId {
+    return homeOf(this.#rulebook.facts, id)
   }
 
   #wishes(): Pick<VisitActions, 'choose' | 'setRole' | 'setShown' | 'setItem' | 'takeCard'> {

@@ -13,8 +13,18 @@ export type DocumentRequest =
 
 /** One finished document, or why there is none; one failing form never takes the others down. */
 export type DocumentResult =
-  | { readonly kind: 'done'; readonly id: string; readonly bytes: Uint8Array; readonly pages: number; readonly problems: readonly DocumentProblem[] }
-  | { readonly kind: 'failed'; readonly id: string; readonly reason: 'blank-missing' | 'blank-changed' | 'font-missing' | 'crashed' }
+  | {
+      readonly kind: 'done'
+      readonly id: string
+      readonly bytes: Uint8Array
+      readonly pages: number
+      readonly problems: readonly DocumentProblem[]
+    }
+  | {
+      readonly kind: 'failed'
+      readonly id: string
+      readonly reason: 'blank-missing' | 'blank-changed' | 'font-missing' | 'crashed'
+    }
 
 export interface PacketResult {
   readonly documents: readonly DocumentResult[]
@@ -30,7 +40,10 @@ export interface PacketResult {
  */
 export interface DocumentMaker {
   /** Makes every document; never rejects. */
-  make(requests: readonly DocumentRequest[], options?: { readonly onProgress?: (done: number, all: number) => void; readonly signal?: AbortSignal }): Promise<PacketResult>
+  make(
+    requests: readonly DocumentRequest[],
+    options?: { readonly onProgress?: (done: number, all: number) => void; readonly signal?: AbortSignal },
+  ): Promise<PacketResult>
   /** Characters of the texts that no font can draw, or only without their variant; never rejects. */
   checkText(text: string): Promise<readonly GlyphLoss[]>
 }

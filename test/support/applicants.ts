@@ -11,27 +11,46 @@ export function completeAnswer(fact: Fact): fc.Arbitrary<Answer> {
     case 'choice':
       return fc.constantFrom(...fact.choices).map(({ id }) => ({ kind: 'choice', choice: id }))
     case 'choices':
-      return fc.subarray(fact.choices.map(({ id }) => id), { maxLength: 3 }).map((chosen) => ({ kind: 'choices', chosen }))
+      return fc
+        .subarray(
+          fact.choices.map(({ id }) => id),
+          { maxLength: 3 },
+        )
+        .map((chosen) => ({ kind: 'choices', chosen }))
     case 'number':
       return fc.integer({ min: fact.min, max: fact.max }).map((value) => ({ kind: 'number', value }))
     case 'disability-list':
       return fc
         .subarray([...fact.parts], { maxLength: 3 })
-        .chain((parts) => fc.tuple(...parts.map((part) => fc.constantFrom(...part.cells).map((cell): PartGrade => ({ part: part.id, grade: cell.grade, ...(cell.item === undefined ? {} : { item: cell.item }) })))))
+        .chain((parts) =>
+          fc.tuple(
+            ...parts.map((part) =>
+              fc
+                .constantFrom(...part.cells)
+                .map((cell): PartGrade => ({
+                  part: part.id,
+                  grade: cell.grade,
+                  ...(cell.item === undefined ? {} : { item: cell.item }),
+                })),
+            ),
+          ),
+        )
         .map((parts) => ({ kind: 'disability-list', parts }))
   }
 }
 
 /** Any complete applicant, also ones that contradict `always`. */
 export function anyApplicant(facts: readonly Fact[]): fc.Arbitrary<Answers> {
-  return fc.tuple(...facts.map(completeAnswer)).map((answers) => new Map(facts.map((fact, index) => [fact.id, answers[index] ?? { kind: 'unknown' }])))
+  return fc
+    .tuple(...facts.map(completeAnswer))
+    .map((answers) => new Map(facts.map((fact, index) => [fact.id, answers[index] ?? { kind: 'unknown' }])))
 }
 
 /** Complete applicants that can exist: every `always` holds. */
 export function possibleApplicant(rulebook: Pick<Rulebook, 'facts' | 'always'>): fc.Arbitrary<Answers> {
   return anyApplicant(rulebook.facts)
     .map((answers) => repaired(answers))
-    .filter((answers) => rulebook.always.every(({ condition }) => holds(condition, answers, rulebook.facts)))
+    .filter((answers) => rulebook.always.every(({ condition }) => holds(condition, answers)))
 }
 
 /** Makes the commonest contradictions rare, so that few samples are thrown away. */
@@ -49,7 +68,8 @@ function repaired(answers: Answers): Answers {
 
 function setChoice(answers: Map<FactId, Answer>, fact: string, choice: string): void {
   const id = [...answers.keys()].find((key) => String(key) === fact)
-  if (id !== undefined) answers.set(id, { kind: 'choice', choice: choice as Extract<Answer, { kind: 'choice' }>['choice'] })
+  if (id !== undefined)
+    answers.set(id, { kind: 'choice', choice: choice as Extract<Answer, { kind: 'choice' }>['choice'] })
 }
 
 /** A complete applicant with some answers taken away, and some said to be わからない. */

@@ -1,21 +1,20 @@
 import type { Answers } from '#core/facts/answers.ts'
-import type { Fact } from '#core/facts/fact.ts'
 import type { Condition } from '#core/rules/condition.ts'
 
 /**
  * The meaning of a condition for a complete applicant, written as plainly as possible: what the
  * diagrams are held to.
  */
-export function holds(condition: Condition, answers: Answers, facts: readonly Fact[]): boolean {
+export function holds(condition: Condition, answers: Answers): boolean {
   switch (condition.kind) {
     case 'all':
-      return condition.of.every((part) => holds(part, answers, facts))
+      return condition.of.every((part) => holds(part, answers))
     case 'any':
-      return condition.of.some((part) => holds(part, answers, facts))
+      return condition.of.some((part) => holds(part, answers))
     case 'not':
-      return !holds(condition.of, answers, facts)
+      return !holds(condition.of, answers)
     case 'atLeast':
-      return condition.of.filter((part) => holds(part, answers, facts)).length >= condition.count
+      return condition.of.filter((part) => holds(part, answers)).length >= condition.count
     case 'always':
       return condition.value
     case 'choice': {
@@ -28,7 +27,12 @@ export function holds(condition: Condition, answers: Answers, facts: readonly Fa
     }
     case 'number': {
       const answer = answers.get(condition.fact)
-      return answer?.kind === 'number' && condition.ranges.some(({ from, to }) => answer.value >= (from ?? 0) && answer.value <= (to ?? Infinity))
+      return (
+        answer?.kind === 'number' &&
+        condition.ranges.some(
+          ({ from, to }) => answer.value >= (from ?? 0) && answer.value <= (to ?? Infinity),
+        )
+      )
     }
     case 'disability': {
       const answer = answers.get(condition.fact)

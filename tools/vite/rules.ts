@@ -1,40 +1,61 @@
-import { relative, resolve } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { mistakeLine } from '#core/rules/mistake.ts'
+import type { Rulebook } from '#core/rules/rulebook.ts'
 import type { RulesBundle } from '#core/rules/rulesBundle.ts'
 import { readRulesFolder } from '../rules/rulesFolder.ts'
 
 const MODULE = 'virtual:rules'
 const RESOLVED = `\0${MODULE}`
 
+export interface RulesOptions {
+  /** Folder of the rules. */
+  readonly folder?: string
+  /** Where the last sound rulebook is kept. */
+  readonly keptAt?: string
+}
+
 /**
- * Compiles `rules/` to JSON at build time.
+ * Compiles `rules/` to JSON.
  *
- * A build with a mistake fails and prints every mistake; under `npm run dev` the page is reloaded
- * after each save and shows the mistakes itself.
+ * `vite build` fails on a mistake and prints all of them. At the counter (`--mode counter`) and
+ * under `npm run dev` the page goes on with the last sound rules and shows the mistakes; it is
+ * reloaded after each save.
  */
-export function rules(folder = 'rules'): Plugin {
-  let isBuild = false
+export function rules({ folder = 'rules', keptAt = '.cache/rulebook.json' }: RulesOptions = {}): Plugin {
+  let mustBeSound = false
   const root = resolve(folder)
   return {
     name: 'rules',
     configResolved: (config) => {
-      isBuild = config.command === 'build'
+      mustBeSound = config.command === 'build' && config.mode !== 'counter'
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined
-      const bundle = bundleOf(root)
-      if (isBuild && bundle.kind === 'broken') this.error(`規則に誤りがあります。\n${bundle.mistakes.map(mistakeLine).join('\n')}`)
+      const bundle = bundleOf(root, keptAt)
+      if (bundle.kind !== 'ready') {
+        const told = `規則に誤りがあります。\n${bundle.mistakes.map(mistakeLine).join('\n')}`
+        if (mustBeSound) this.error(told)
+        this.warn(told)
+      }
       return `export const rulesBundle = JSON.parse(${JSON.stringify(JSON.stringify(bundle))})`
     },
     configureServer: (server) => reloadOnChange(server, root),
   }
 }
 
-function bundleOf(folder: string): RulesBundle {
+function bundleOf(folder: string, keptAt: string): RulesBundle {
   const { rulebook, mistakes } = readRulesFolder(folder)
-  return rulebook === undefined ? { kind: 'broken', mistakes } : { kind: 'ready', rulebook }
+  if (rulebook !== undefined) {
+    mkdirSync(dirname(keptAt), { recursive: true })
+    writeFileSync(keptAt, JSON.stringify(rulebook))
+    return { kind: 'ready', rulebook }
+  }
+  if (!existsSync(keptAt)) return { kind: 'broken', mistakes }
+  // Written by this plugin only, from a rulebook that had passed every check.
+  return { kind: 'kept', rulebook: JSON.parse(readFileSync(keptAt, 'utf8')) as Rulebook, mistakes }
 }
 
 function reloadOnChange(server: ViteDevServer, folder: string): void {

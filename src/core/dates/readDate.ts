@@ -2,14 +2,30 @@ import { type IsoDate, isoDate } from './isoDate.ts'
 import { type Era, warekiOf } from './wareki.ts'
 
 /** Gregorian year before year 1 of an era. */
-const YEAR_ZERO: Readonly<Record<Era, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 }
+const YEAR_ZERO: Readonly<Record<Era, number>> = {
+  明治: 1867,
+  大正: 1911,
+  昭和: 1925,
+  平成: 1988,
+  令和: 2018,
+}
 
 const ERAS: Readonly<Record<string, Era>> = {
-  明治: '明治', 明: '明治', M: '明治',
-  大正: '大正', 大: '大正', T: '大正',
-  昭和: '昭和', 昭: '昭和', S: '昭和',
-  平成: '平成', 平: '平成', H: '平成',
-  令和: '令和', 令: '令和', R: '令和',
+  明治: '明治',
+  明: '明治',
+  M: '明治',
+  大正: '大正',
+  大: '大正',
+  T: '大正',
+  昭和: '昭和',
+  昭: '昭和',
+  S: '昭和',
+  平成: '平成',
+  平: '平成',
+  H: '平成',
+  令和: '令和',
+  令: '令和',
+  R: '令和',
 }
 
 const WAREKI = /^(明治?|大正?|昭和?|平成?|令和?|[MTSHR])(元|\d{1,2})[年./-](\d{1,2})[月./-](\d{1,2})日?$/
@@ -27,7 +43,11 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
  * @returns Nothing when the text is not a day.
  */
 export function readDate(text: string): IsoDate | undefined {
-  const plain = text.normalize('NFKC').replaceAll(/\s/g, '').replaceAll(/[‐‑–—−ー・]/g, '-').toUpperCase()
+  const plain = text
+    .normalize('NFKC')
+    .replaceAll(/\s/g, '')
+    .replaceAll(/[‐‑–—−ー・]/g, '-')
+    .toUpperCase()
   const wareki = WAREKI.exec(plain) ?? COMPACT_WAREKI.exec(plain)
   if (wareki !== null) {
     const [, name = '', year = '', month = '', day = ''] = wareki

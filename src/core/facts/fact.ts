@@ -14,6 +14,8 @@ export interface Choice {
   readonly label: Text
   /** As in a chip or a reason, `在宅`. */
   readonly short: Text
+  /** As in a reason where the short form says too little, `手帳1級`. */
+  readonly reason?: Text
 }
 
 /**

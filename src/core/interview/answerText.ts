@@ -48,13 +48,23 @@ export function reasonText(answers: Answers, facts: readonly Fact[], language: L
   const texts: string[] = []
   for (const fact of facts) {
     const answer = answers.get(fact.id)
-    const text = answer === undefined ? '' : answerText(fact, answer, language)
+    const text = answer === undefined ? '' : reasonPart(fact, answer, language)
     if (text === '') continue
     const longer = [...texts, text].join(separator(language))
     if (texts.length > 0 && longer.length > mostCharacters) break
     texts.push(text)
   }
   return texts.join(separator(language))
+}
+
+/** Ids of answers that say what is not so: true of the person, but no reason one would name. */
+const NEGATIVE: readonly string[] = ['なし', 'いいえ', 'いない']
+
+function reasonPart(fact: Fact, answer: Answer, language: Language): string {
+  if (fact.kind !== 'choice' || answer.kind !== 'choice') return answerText(fact, answer, language)
+  if (NEGATIVE.includes(answer.choice)) return ''
+  const choice = fact.choices.find(({ id }) => id === answer.choice)
+  return choice?.reason === undefined ? answerText(fact, answer, language) : textIn(choice.reason, language)
 }
 
 function separator(language: Language): string {

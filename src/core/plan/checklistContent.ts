@@ -109,7 +109,7 @@ class ChecklistBuilder {
     return {
       number: this.#numbers.get(service.id) ?? 0,
       name: grade === undefined || this.#isWeakGrade(service.decidedBy) ? name : `${name}（${textIn(grade, this.#language)}）`,
-      reason: filled(words.because, { reason: this.#source.reason(service.id, this.#language) }),
+      reason: this.#because(planned),
       ...(service.decidedBy === 'certificate' || service.decidedBy === 'operator' ? {} : { tag: words.tags[service.decidedBy] }),
       decidedBy: service.decidedBy,
       letters: version.bring.flatMap(({ id }) => {
@@ -121,6 +121,12 @@ class ChecklistBuilder {
       receive: textIn(version.receive, this.#language),
       ...(isElsewhere ? { place: counter.phone === '' ? place : `${place}　${words.phone} ${counter.phone}` } : {}),
     }
+  }
+
+  /** Answers that suffice; for a service everybody may use, what it is. */
+  #because({ service }: PlannedService): string {
+    const reason = this.#source.reason(service.id, this.#language)
+    return reason === '' ? textIn(service.summary, this.#language) : filled(this.#words.because, { reason })
   }
 
   /** Grades of medical services word the strength of a chance; the paper says only who decides. */
@@ -143,12 +149,9 @@ class ChecklistBuilder {
     const needing = ordered.filter(({ version }) => version.bring.some(({ id }) => id === bring.id))
     const others = ordered.filter((planned) => !needing.includes(planned))
     const numbersOf = (services: readonly PlannedService[]): string => services.map(({ service }) => this.#numbers.get(service.id) ?? 0).join(words.numberJoiner)
-    const usedBy =
-      others.length === 0 && ordered.length > 1
-        ? words.usedByAll
-        : others.length < needing.length && needing.length > 3
-          ? filled(words.usedByAllBut, { numbers: numbersOf(others) })
-          : filled(words.usedBy, { numbers: numbersOf(needing) })
+    const byNeed = filled(words.usedBy, { numbers: numbersOf(needing) })
+    const byRest = filled(words.usedByAllBut, { numbers: numbersOf(others) })
+    const usedBy = others.length === 0 && ordered.length > 1 ? words.usedByAll : byRest.length < byNeed.length ? byRest : byNeed
     return { letter: this.#letters.get(bring.id) ?? '', name: textIn(bring.name, this.#language), usedBy, isShown: this.#source.visit.shown.has(bring.id) }
   }
 
@@ -162,10 +165,12 @@ class ChecklistBuilder {
       lines.push({ name: services.map(({ service }) => this.#numbers.get(service.id) ?? 0).join(words.numberJoiner), what: words.decides[decidedBy] })
     }
     const depending = this.#source.plan.services.filter(({ outcome, choice }) => outcome.status === 'depends' && choice !== 'declined' && choice !== 'already')
+    const byQuestion = new Map<string, string[]>()
     for (const { service, outcome } of depending) {
-      const open = outcome.status === 'depends' ? outcome.open : []
-      lines.push({ name: textIn(service.short, this.#language), what: filled(words.open, { questions: this.#questions(open) }) })
+      const questions = outcome.status === 'depends' ? this.#questions(outcome.open) : ''
+      byQuestion.set(questions, [...(byQuestion.get(questions) ?? []), textIn(service.short, this.#language)])
     }
+    for (const [questions, names] of byQuestion) lines.push({ name: names.join(words.numberJoiner), what: filled(words.open, { questions }) })
     return lines
   }
 

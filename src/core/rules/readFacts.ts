@@ -87,11 +87,12 @@ function readChoice(node: SourceNode, reading: Reading): Choice | undefined {
     const text = reading.string(node, '選択肢')
     return text === undefined ? undefined : { id: text as ChoiceId, label: { ja: text }, short: { ja: text } }
   }
-  const fields = reading.fields(node, '選択肢', ['id', 'label', 'short'], ['id'])
+  const fields = reading.fields(node, '選択肢', ['id', 'label', 'short', 'reason'], ['id'])
   const id = fields && reading.string(fields.get('id'), '選択肢の id')
   if (fields === undefined || id === undefined) return undefined
   const label = reading.text(fields.get('label'), 'label') ?? { ja: id }
-  return { id: id as ChoiceId, label, short: reading.text(fields.get('short'), 'short') ?? label }
+  const reason = reading.text(fields.get('reason'), 'reason')
+  return { id: id as ChoiceId, label, short: reading.text(fields.get('short'), 'short') ?? label, ...(reason === undefined ? {} : { reason }) }
 }
 
 function readParts(node: SourceNode | undefined, fact: SourceNode, reading: Reading): readonly Part[] {

@@ -107,10 +107,14 @@ class Wording {
   }
 
   #choice(choice: Choice, node: SourceNode): Choice {
-    if (node.kind === 'scalar') return { ...choice, label: this.put(choice.label, node), short: this.put(choice.short, node) }
-    const fields = this.#reading.fields(node, '選択肢の訳', ['label', 'short'])
+    if (node.kind === 'scalar') {
+      const reason = choice.reason === undefined ? {} : { reason: this.put(choice.reason, node) }
+      return { ...choice, label: this.put(choice.label, node), short: this.put(choice.short, node), ...reason }
+    }
+    const fields = this.#reading.fields(node, '選択肢の訳', ['label', 'short', 'reason'])
     return {
       ...choice,
+      ...(choice.reason === undefined ? {} : { reason: this.put(choice.reason, fields?.get('reason')) }),
       label: this.put(choice.label, fields?.get('label')),
       short: this.put(choice.short, fields?.get('short') ?? fields?.get('label')),
     }

@@ -53,7 +53,11 @@ export const paperEasy: PaperWords = {
   usedByAll: '→ ぜんぶ',
   numberJoiner: '・',
   oldAmount: '{text}（{period}の 額（がく））',
-  next: { title: 'つぎに 来るとき', noBooking: '予約（よやく）は ありません。', place: 'ぜんぶ そろったら {place}へ 来てください' },
+  next: {
+    title: 'つぎに 来るとき',
+    noBooking: '予約（よやく）は ありません。',
+    place: 'ぜんぶ そろったら {place}へ 来てください',
+  },
   footer: '案内ルール {edition}版(照合 {hash}) 印刷 {time} 窓口 {counter}',
   honorific: '{name} さん',
 }

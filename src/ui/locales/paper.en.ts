@@ -52,7 +52,11 @@ export const paperEn: PaperWords = {
   usedByAll: '→ all',
   numberJoiner: ', ',
   oldAmount: '{text} (amount for {period})',
-  next: { title: 'Your next visit', noBooking: 'No appointment.', place: 'When you have everything: {place}' },
+  next: {
+    title: 'Your next visit',
+    noBooking: 'No appointment.',
+    place: 'When you have everything: {place}',
+  },
   footer: 'Rules {edition} (check {hash})  Printed {time}  Counter {counter}',
   honorific: '{name}',
 }

@@ -2,19 +2,25 @@ import { describe, expect, test } from 'vitest'
 import { MOCK_SCENARIOS, mockCardReader } from '#adapters/card-reader/mock.ts'
 import type { CardReader, CardReading, Credential, ReadingStep } from '#ports/card-reader.ts'
 
-const FRONT: Credential = { kind: 'front-of-card', birthDate: '580315', expiryYear: '2031', securityCode: '1234' }
+const FRONT: Credential = {
+  kind: 'front-of-card',
+  birthDate: '580315',
+  expiryYear: '2031',
+  securityCode: '1234',
+}
 
 /** Every reader and how to put it into a situation. */
-const READERS: readonly { name: string; make: (scenario: (typeof MOCK_SCENARIOS)[number]) => CardReader }[] = [
-  {
-    name: 'mock',
-    make: (scenario) => {
-      const reader = mockCardReader({ stepMs: 1 })
-      reader.select(scenario)
-      return reader
+const READERS: readonly { name: string; make: (scenario: (typeof MOCK_SCENARIOS)[number]) => CardReader }[] =
+  [
+    {
+      name: 'mock',
+      make: (scenario) => {
+        const reader = mockCardReader({ stepMs: 1 })
+        reader.select(scenario)
+        return reader
+      },
     },
-  },
-]
+  ]
 
 describe.each(READERS)('card reader $name', ({ make }) => {
   test.each<[scenario: (typeof MOCK_SCENARIOS)[number], want: CardReading['kind']]>([

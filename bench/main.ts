@@ -1,0 +1,4 @@
+import { report } from './report.ts'
+import { visitFigures } from './visit.ts'
+
+report('visit', await visitFigures())

@@ -1,0 +1,44 @@
+import type { PDFDocument, PDFPage } from 'pdf-lib'
+import type { FaceId } from '#core/documents/fontFace.ts'
+import { FontWriter } from './fontWriter.ts'
+import type { PageFont } from './paint.ts'
+import type { Sfnt } from './sfnt.ts'
+
+/** The fonts written into one document. */
+export class DocumentFonts {
+  readonly #document: PDFDocument
+  readonly #faceOf: (id: FaceId) => Sfnt
+  readonly #writers = new Map<FaceId, FontWriter>()
+
+  constructor(document: PDFDocument, faceOf: (id: FaceId) => Sfnt) {
+    this.#document = document
+    this.#faceOf = faceOf
+  }
+
+  /** Fonts as one page names them; a new name each, since a blank may already use any name. */
+  onPage(page: PDFPage): (face: FaceId) => PageFont {
+    const onThisPage = new Map<FaceId, PageFont>()
+    return (face) => {
+      const known = onThisPage.get(face)
+      if (known !== undefined) return known
+      const writer = this.#writerOf(face)
+      const key = page.node.newFontDictionary('KG', writer.ref).asString().slice(1)
+      const font = { key, writer }
+      onThisPage.set(face, font)
+      return font
+    }
+  }
+
+  /** Writes all fonts; call once, when everything is drawn. */
+  finish(): void {
+    for (const writer of this.#writers.values()) writer.finish()
+  }
+
+  #writerOf(face: FaceId): FontWriter {
+    const known = this.#writers.get(face)
+    if (known !== undefined) return known
+    const writer = new FontWriter(this.#document.context, this.#faceOf(face))
+    this.#writers.set(face, writer)
+    return writer
+  }
+}

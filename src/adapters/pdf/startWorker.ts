@@ -1,0 +1,34 @@
+import workerUrl from './worker.ts?worker&url'
+
+/** Trusted Types are not yet part of every browser's types. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): URL }
+}
+
+/**
+ * Makes a function that starts the worker.
+ *
+ * The policy of the page allows scripts only by the name `guide-sw`; a policy can be made once, so
+ * the caller keeps the function.
+ */
+export function workerStarter(sharedPolicy?: (url: string) => string | URL): () => Worker {
+  const allow = sharedPolicy ?? trustedScriptUrl()
+  return () => new Worker(allow(workerUrl), { type: 'module', name: 'documents' })
+}
+
+/** Passes script addresses of this site through the policy `guide-sw`, and throws for any other. */
+export function trustedScriptUrl(): (url: string) => string | URL {
+  const sameOrigin = (url: string): string => {
+    const full = new URL(url, location.href)
+    if (full.origin !== location.origin) throw new TypeError('scripts come from this site only')
+    return full.href
+  }
+  const factory =
+    'trustedTypes' in globalThis ? (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes : undefined
+  if (factory === undefined) return sameOrigin
+  const policy = factory.createPolicy('guide-sw', { createScriptURL: sameOrigin })
+  return (url) => policy.createScriptURL(url)
+}

@@ -1,0 +1,20 @@
+import type { Answers } from '../facts/answers.ts'
+import type { Visit } from '../interview/visit.ts'
+import type { Rulebook } from '../rules/rulebook.ts'
+import type { FormValue, FormValues } from './formValues.ts'
+import { itemValue, visitValues } from './visitValues.ts'
+
+/**
+ * Every value a form may print, by the name mappings bind: the visit's own values, answered facts
+ * and applicant data.
+ *
+ * @param answers  With derived answers.
+ */
+export function formValuesOf(visit: Visit, answers: Answers, rulebook: Rulebook): FormValues {
+  const values: Record<string, FormValue> = { ...visitValues(rulebook.facts, answers, visit.on) }
+  for (const item of rulebook.items) {
+    const value = itemValue(item, visit.items.get(item.id)?.text ?? '')
+    if (value !== undefined) values[item.id] = value
+  }
+  return values
+}

@@ -1,0 +1,16 @@
+interface OfField {
+  /** Id and label of the field of the mapping. */
+  readonly field: string
+  readonly label: string
+}
+
+/** What did not come out as given; shown before printing and at data entry. */
+export type DocumentProblem =
+  | ({
+      readonly kind: 'missing-glyph' | 'variant-lost'
+      readonly cluster: string
+      readonly codePoints: string
+    } & OfField)
+  | ({ readonly kind: 'shrunk'; readonly sizePt: number } & OfField)
+  | ({ readonly kind: 'overflow' } & OfField)
+  | ({ readonly kind: 'empty-required' } & OfField)

@@ -1,0 +1,84 @@
+import { type ReactElement, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDocuments, useVisitState } from '../appContext.ts'
+import { PaperList } from '../documents/PaperList.tsx'
+import { PaperNotes } from '../documents/PaperNotes.tsx'
+import { PrintButtons } from '../documents/PrintButtons.tsx'
+import { paperWord, useUnfilled } from '../documents/paperState.ts'
+import { Heading } from '../parts/Heading.tsx'
+
+/** The papers (書類): left what can be printed, right what exactly comes out. */
+export function DocumentsScreen(): ReactElement {
+  const make = useDocuments((state) => state.make)
+  const visit = useVisitState((state) => state.visit)
+  const paper = useDocuments(({ papers, selected }) => papers.find(({ id }) => id === selected))
+  useEffect(() => {
+    void make()
+  }, [make, visit])
+  return (
+    <div className="documents">
+      <main id="main" className="flex min-h-0 min-w-0 flex-col border-gray-200 lg:border-e">
+        <Head />
+        <PaperList />
+        <PrintButtons />
+      </main>
+      <aside className="flex min-w-0 flex-wrap gap-5 bg-gray-50 px-6 py-5 max-sm:px-4 lg:min-h-0 lg:flex-nowrap lg:overflow-y-auto">
+        {paper !== undefined && (
+          <>
+            <Preview url={paper.url} title={paper.title.ja} hasFailed={paper.state === 'failed'} />
+            <PaperNotes paper={paper} />
+          </>
+        )}
+      </aside>
+    </div>
+  )
+}
+
+function Head(): ReactElement {
+  const { t } = useTranslation()
+  const papers = useDocuments((state) => state.papers)
+  const unfilled = useUnfilled()
+  const progress = useDocuments((state) => state.progress)
+  const sheets = papers.reduce((sum, paper) => sum + paper.sheets, 0)
+  const clean = papers.filter((paper) => paperWord(paper, unfilled(paper)).word === 'done').length
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-3 px-5 pt-4 pb-3 max-sm:px-4">
+      <Heading>{sheets === 0 ? t('documents.titleNone') : t('documents.title', { n: sheets })}</Heading>
+      <p role="status" className="text-ink-2">
+        {progress !== undefined
+          ? t('documents.making', progress)
+          : papers.length === 0
+            ? ''
+            : clean === papers.length
+              ? t('documents.allClean')
+              : t('documents.clean', { n: clean, all: papers.length })}
+      </p>
+    </div>
+  )
+}
+
+interface PreviewProps {
+  readonly url: string | undefined
+  readonly title: string
+  readonly hasFailed: boolean
+}
+
+/** The finished paper in the browser's own viewer. */
+function Preview({ url, title, hasFailed }: PreviewProps): ReactElement {
+  const { t } = useTranslation()
+  if (url === undefined) {
+    return (
+      <p className="grid min-h-64 flex-1 place-items-center border border-gray-200 bg-white p-6 text-ink-2">
+        {hasFailed ? t('documents.previewFailed') : t('documents.previewMaking')}
+      </p>
+    )
+  }
+  return (
+    <iframe
+      key={url}
+      src={`${url}#toolbar=0&navpanes=0&view=FitH`}
+      title={t('documents.preview', { title })}
+      className="min-h-[70vh] min-w-0 flex-1 basis-80 border border-gray-200 bg-white shadow-md lg:min-h-0"
+    />
+  )
+}

@@ -1,0 +1,213 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PDFDocument, PDFName } from 'pdf-lib'
+import { describe, expect, test } from 'vitest'
+import { documentWorkshop } from '#adapters/pdf/documentWorkshop.ts'
+import { drawDocument } from '#adapters/pdf/drawDocument.ts'
+import { FontShelf } from '#adapters/pdf/fontShelf.ts'
+import type { DocumentRequest } from '#ports/documents.ts'
+import { blankRole } from '#tools/blanks/blank.ts'
+import { blanks } from '#tools/blanks/all.ts'
+import { drawBlank } from '#tools/blanks/draw.ts'
+import { packageFonts } from '#tools/blanks/packageFonts.ts'
+import { pageInk, poppler } from '../../support/inkCompare.ts'
+import { checklistSample } from '../../support/checklistSample.ts'
+import { hardName, shippedBlanks, workshop } from '../../support/paper.ts'
+import { sampleValues } from '#tools/forms/samples.ts'
+import { readForms } from '#tools/forms/readForms.ts'
+
+const files = readForms()
+
+function request(id: string, name = '見本　花子'): DocumentRequest {
+  const mapping = files.forms.find((form) => form.id === id)
+  if (mapping === undefined) throw new Error(`no form ${id}`)
+  return { kind: 'form', id, mapping, values: sampleValues(mapping, files.items, 'usual', { 氏名: name }) }
+}
+
+function inFile<T>(pdf: Uint8Array, use: (file: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'forms-'))
+  try {
+    const file = join(folder, 'in.pdf')
+    writeFileSync(file, pdf)
+    return use(file)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+describe('the blanks that ship', () => {
+  test.each(blanks.map((blank) => [blank.id, blank] as const))(
+    '%s is what the script draws',
+    async (id, blank) => {
+      const shelf = new FontShelf(packageFonts)
+      const { page } = drawBlank(blank, await shelf.chainFor(blankRole, []))
+      const bytes = await drawDocument([page], { title: blank.title, lang: 'ja-JP' }, (face) =>
+        shelf.faceOf(face),
+      )
+      expect(Buffer.compare(bytes, readFileSync(`rules/disability/forms/${id}.pdf`))).toBe(0)
+    },
+  )
+
+  test.each(files.forms.map((form) => [form.id, form] as const))(
+    '%s has no value printed into a place that stays blank',
+    (_id, form) => {
+      const blankFields = form.fields.filter(({ kind }) => kind === 'blank')
+      expect(blankFields.every((field) => !('bind' in field))).toBe(true)
+      expect(form.fields.some((field) => 'bind' in field && /個人番号|マイナンバー/.test(field.bind))).toBe(
+        false,
+      )
+    },
+  )
+})
+
+describe('filling', () => {
+  test('makes one packet of all forms and the checklist, in order', async () => {
+    const requests = [
+      ...files.forms.map(({ id }) => request(id)),
+      { kind: 'checklist' as const, id: 'checklist', content: checklistSample },
+    ]
+    const done: number[] = []
+    const { documents, packet } = await workshop().make(requests, { onProgress: (count) => done.push(count) })
+    expect(documents.map(({ kind }) => kind)).toEqual(requests.map(() => 'done'))
+    expect(done).toEqual(requests.map((_, index) => index + 1))
+    expect((await PDFDocument.load(packet ?? new Uint8Array())).getPageCount()).toBe(requests.length)
+  })
+
+  test('names nobody in the metadata', async () => {
+    const { documents } = await workshop().make([
+      request('severe-disability-medical', hardName),
+      { kind: 'checklist', id: 'c', content: checklistSample },
+    ])
+    for (const made of documents) {
+      if (made.kind !== 'done') throw new Error(`${made.id} was not made`)
+      const info = inFile(
+        made.bytes,
+        (file) => poppler('pdfinfo', ['-meta', file]) + poppler('pdfinfo', [file]),
+      )
+      expect(info).not.toMatch(/花子|𠮷子|4827|CreationDate|ModDate/)
+    }
+  })
+
+  test('gives the same bytes for the same input', async () => {
+    const make = async (): Promise<Uint8Array> => {
+      const [made] = (await workshop().make([request('toll-road-discount', hardName)])).documents
+      return made?.kind === 'done' ? made.bytes : new Uint8Array()
+    }
+    expect(Buffer.compare(await make(), await make())).toBe(0)
+  })
+
+  test('a blank whose bytes changed is not printed on, and the other forms are made all the same', async () => {
+    const maker = documentWorkshop({
+      fonts: packageFonts,
+      blanks: async (file) => {
+        const bytes = await shippedBlanks(file)
+        return file.startsWith('toll') && bytes !== undefined
+          ? new Uint8Array([...bytes, 10])
+          : file.startsWith('vehicle')
+            ? undefined
+            : bytes
+      },
+    })
+    const { documents, packet } = await maker.make([
+      request('toll-road-discount'),
+      request('vehicle-tax-reduction'),
+      request('daily-living-equipment'),
+    ])
+    expect(documents.map((made) => (made.kind === 'failed' ? made.reason : made.kind))).toEqual([
+      'blank-changed',
+      'blank-missing',
+      'done',
+    ])
+    expect(packet).toBeDefined()
+  })
+
+  test('without the first font nothing is printed, without a fallback the rest is', async () => {
+    const none = documentWorkshop({ fonts: async () => undefined, blanks: shippedBlanks })
+    expect((await none.make([request('daily-living-equipment')])).documents).toEqual([
+      { kind: 'failed', id: 'daily-living-equipment', reason: 'font-missing' },
+    ])
+    const only = documentWorkshop({
+      fonts: async (id) => (id === 'gothic' ? packageFonts(id) : undefined),
+      blanks: shippedBlanks,
+    })
+    const [made] = (await only.make([request('daily-living-equipment', hardName)])).documents
+    expect(
+      made?.kind === 'done' ? made.problems.filter(({ kind }) => kind === 'missing-glyph') : made,
+    ).toEqual([{ kind: 'missing-glyph', field: '氏名', label: '氏名', cluster: '𠮷', codePoints: 'U+20BB7' }])
+  })
+
+  test('a cancelled packet settles with documents that were not made', async () => {
+    const signal = AbortSignal.abort()
+    const { documents, packet } = await workshop().make([request('daily-living-equipment')], { signal })
+    expect([documents[0]?.kind, packet]).toEqual(['failed', undefined])
+  })
+
+  test('tells which characters cannot be printed before anything is made', async () => {
+    expect(await workshop().checkText('髙﨑𠮷☑')).toEqual([
+      { kind: 'missing-glyph', cluster: '☑', codePoints: 'U+2611' },
+    ])
+  })
+
+  test.skipIf(spawnSync('qpdf', ['--version']).error !== undefined)('qpdf finds nothing wrong', async () => {
+    const { packet, documents } = await workshop().make([
+      ...files.forms.map(({ id }) => request(id, hardName)),
+      { kind: 'checklist', id: 'c', content: checklistSample },
+    ])
+    const all = [
+      ...documents.flatMap((made) => (made.kind === 'done' ? [made.bytes] : [])),
+      ...(packet === undefined ? [] : [packet]),
+    ]
+    expect(all.map((pdf) => inFile(pdf, (file) => spawnSync('qpdf', ['--check', file]).status))).toEqual(
+      all.map(() => 0),
+    )
+  })
+})
+
+describe('a blank that was made with our own tool and font names', () => {
+  /** A filled form is itself a blank that already uses the names our fonts get. */
+  async function usedBlank(): Promise<Uint8Array> {
+    const [made] = (await workshop().make([request('severe-disability-medical')])).documents
+    if (made?.kind !== 'done') throw new Error('not made')
+    return made.bytes
+  }
+
+  async function fillAgain(base: Uint8Array) {
+    const { fillForm } = await import('#adapters/pdf/fillForm.ts')
+    const { lineOps } = await import('#core/documents/textLine.ts')
+    const { planGlyphs } = await import('#core/documents/glyphPlan.ts')
+    const shelf = new FontShelf(packageFonts)
+    const ops = lineOps(planGlyphs('見本の追記', await shelf.chainFor('value', [])).glyphs, 12, [30, 280])
+    return fillForm(base, [ops], 'again', (face) => shelf.faceOf(face))
+  }
+
+  test('keeps its own words', async () => {
+    const text = inFile(await fillAgain(await usedBlank()), (file) => poppler('pdftotext', [file, '-']))
+    expect(text).toContain('見本の追記')
+    expect(text).toContain('ミホン')
+    expect(text).toContain('重度障害者医療証交付申請書')
+  })
+
+  test('is drawn the same where nothing was added', async () => {
+    const base = await usedBlank()
+    const [before, after] = [pageInk(base, 1), pageInk(await fillAgain(base), 1)]
+    const rows = Math.floor((270 / 297) * before.height) * before.width
+    expect(
+      before.pixels.subarray(0, rows).every((dark, at) => Math.abs(dark - (after.pixels[at] ?? 0)) < 0.02),
+    ).toBe(true)
+  })
+
+  test('a blank that leaves a changed coordinate system behind does not move the values', async () => {
+    const document = await PDFDocument.load(await usedBlank(), { updateMetadata: false })
+    const page = document.getPage(0)
+    page.node.addContentStream(document.context.register(document.context.stream('0.5 0 0 0.5 100 100 cm')))
+    const shifted = await document.save()
+    const [plain, moved] = [
+      pageInk(await fillAgain(await usedBlank()), 1),
+      pageInk(await fillAgain(shifted), 1),
+    ]
+    expect(moved.pixels.every((dark, at) => Math.abs(dark - (plain.pixels[at] ?? 0)) < 0.02)).toBe(true)
+    expect(page.node.get(PDFName.of('Resources'))).toBeDefined()
+  })
+})

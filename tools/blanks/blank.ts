@@ -1,0 +1,147 @@
+import type { FontRole } from '#core/documents/fontChain.ts'
+
+/**
+ * A blank form (様式) as data: rows of cells, lines of printed words and places to write in.
+ *
+ * Lengths are in mm, sizes in points. Every place has a name; the drawing tells where it ended up.
+ */
+export interface Blank {
+  readonly id: string
+  readonly title: string
+  /** `様式第1号（第3条関係）` */
+  readonly number: string
+  /** `見本市長` */
+  readonly addressee: string
+  readonly intro: string
+  /** Tables from top to bottom; a heading stands over each but the first. */
+  readonly tables: readonly { readonly heading?: string; readonly rows: readonly Row[] }[]
+  readonly notes: readonly string[]
+  /** Boxes for the office at the foot. */
+  readonly office: readonly string[]
+  readonly titleSizePt?: number
+  /** Letters of the title stand this far apart. */
+  readonly titleSpacingMm?: number
+}
+
+/** A row with its label, or several rows beside one label. */
+export type Row =
+  | { readonly label: string; readonly heightMm: number; readonly cells: readonly Cell[] }
+  | {
+      readonly label: string
+      readonly rows: readonly { readonly heightMm: number; readonly cells: readonly Cell[] }[]
+    }
+
+export interface Cell {
+  /** The last cell of a row takes what is left. */
+  readonly widthMm?: number
+  readonly lines: readonly Line[]
+  readonly align?: 'left' | 'center'
+  readonly sizePt?: number
+}
+
+export type Line = readonly Inline[]
+
+/** One piece of a line, set from left to right. */
+export type Inline =
+  | string
+  | { readonly kind: 'gap'; readonly widthMm: number }
+  | {
+      readonly kind: 'slot'
+      readonly id: string
+      readonly widthMm: number | 'rest'
+      readonly sizePt: number
+      readonly lines: number
+      readonly isBlank: boolean
+      readonly underline: boolean
+    }
+  | {
+      readonly kind: 'options'
+      readonly id: string
+      readonly words: readonly (readonly [id: string, word: string])[]
+      readonly joint: string
+    }
+  | {
+      readonly kind: 'comb'
+      readonly id: string
+      readonly groups: readonly number[]
+      readonly cellMm: number
+      readonly joint: string
+      readonly isBlank: boolean
+    }
+  | {
+      readonly kind: 'date'
+      readonly id: string
+      readonly eras: readonly string[]
+      readonly partMm: number
+      readonly isBlank: boolean
+    }
+  | { readonly kind: 'spread'; readonly text: string; readonly widthMm: number }
+  | {
+      readonly kind: 'ticks'
+      readonly id: string
+      readonly words: readonly (readonly [id: string, word: string])[]
+    }
+
+/** Letters set evenly over a width, as labels of forms are. */
+export function spread(text: string, widthMm = 15): Inline {
+  return { kind: 'spread', text, widthMm }
+}
+
+/** Boxes to tick, each before its words. */
+export function ticks(id: string, ...words: readonly (readonly [id: string, word: string])[]): Inline {
+  return { kind: 'ticks', id, words }
+}
+
+/** Room the office itself fills in; the system never writes there. */
+export function officeSlot(id: string, widthMm: number | 'rest'): Inline {
+  return { kind: 'slot', id, widthMm, sizePt: 12, lines: 1, isBlank: true, underline: false }
+}
+
+/** Words to circle, `男 ・ 女`; the id of each is the word, unless given. `a|b` stands for two ids. */
+export function options(
+  id: string,
+  ...words: readonly (string | readonly [id: string, word: string])[]
+): Inline {
+  return {
+    kind: 'options',
+    id,
+    words: words.map((word) => (typeof word === 'string' ? [word, word] : word)),
+    joint: ' ・ ',
+  }
+}
+
+export function gap(widthMm: number): Inline {
+  return { kind: 'gap', widthMm }
+}
+
+/** Room to write in; `rest` takes what the line has left. */
+export function slot(id: string, widthMm: number | 'rest' = 'rest', sizePt = 12, lines = 1): Inline {
+  return { kind: 'slot', id, widthMm, sizePt, lines, isBlank: false, underline: false }
+}
+
+/** A line to sign on; the system never writes there. */
+export function signature(id: string, widthMm: number): Inline {
+  return { kind: 'slot', id, widthMm, sizePt: 12, lines: 1, isBlank: true, underline: true }
+}
+
+/** Boxes for one digit each. */
+export function comb(id: string, groups: readonly number[], cellMm = 6.2, joint = ''): Inline {
+  return { kind: 'comb', id, groups, cellMm, joint, isBlank: false }
+}
+
+/** Boxes for 個人番号: the applicant writes in them at the counter, the system never. */
+export function myNumber(id = '個人番号', cellMm = 5.6): Inline {
+  return { kind: 'comb', id, groups: [4, 4, 4], cellMm, joint: ' ', isBlank: true }
+}
+
+/** `明治・大正・昭和・平成・令和`, 年, 月, 日 with the eras to be circled. */
+export function birthDate(id: string, partMm = 15): Inline {
+  return { kind: 'date', id, eras: ['明治', '大正', '昭和', '平成', '令和'], partMm, isBlank: false }
+}
+
+/** A date whose era is printed or, with several, circled. */
+export function date(id: string, eras: readonly string[], partMm = 10): Inline {
+  return { kind: 'date', id, eras, partMm, isBlank: false }
+}
+
+export const blankRole: FontRole = 'blank'

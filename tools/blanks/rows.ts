@@ -1,0 +1,103 @@
+import {
+  type Cell,
+  type Row,
+  birthDate,
+  comb,
+  gap,
+  myNumber,
+  options,
+  signature,
+  slot,
+  spread,
+} from './blank.ts'
+
+/** A narrow cell that names what the next one is for. */
+export function caption(text: string, widthMm = 24): Cell {
+  return { widthMm, align: 'center', lines: [[[...text].length <= 3 ? spread(text, 12) : text]] }
+}
+
+export const kanaRow: Row = {
+  label: 'フリガナ',
+  heightMm: 7.6,
+  cells: [{ lines: [[slot('フリガナ', 'rest', 10.5)]] }],
+}
+
+/** Name with the words 男・女 beside it. */
+export const nameAndSexRow: Row = {
+  label: '氏名',
+  heightMm: 12.6,
+  cells: [
+    { widthMm: 92, lines: [[slot('氏名', 'rest', 16)]] },
+    caption('性別', 16),
+    { align: 'center', lines: [[options('性別', '男', '女')]] },
+  ],
+}
+
+export const birthRow: Row = {
+  label: '生年月日',
+  heightMm: 9.4,
+  cells: [{ lines: [[birthDate('生年月日')]] }],
+}
+
+export const addressRow: Row = {
+  label: '住所',
+  heightMm: 17.6,
+  cells: [{ lines: [['〒 ', comb('郵便番号', [3, 4], 5.2, '－')], [slot('住所')]] }],
+}
+
+export const phoneRow: Row = { label: '電話', heightMm: 8.6, cells: [{ lines: [[slot('電話')]] }] }
+
+export const myNumberRow: Row = {
+  label: '個人番号',
+  heightMm: 9.6,
+  cells: [{ lines: [[myNumber(), gap(3), '※申請者が記入します']] }],
+}
+
+/** Bank, branch, kind, number and holder of the account, three rows. */
+export const accountRow: Row = {
+  label: '振込先',
+  rows: [
+    {
+      heightMm: 8.8,
+      cells: [
+        {
+          lines: [
+            [
+              slot('金融機関名', 38),
+              options('金融機関の種類', '銀行', '信用金庫', '農協'),
+              slot('支店名'),
+              '支店',
+            ],
+          ],
+        },
+      ],
+    },
+    {
+      heightMm: 9,
+      cells: [
+        {
+          lines: [[options('口座種別', '普通', '当座'), gap(12), '口座番号', gap(4), comb('口座番号', [7])]],
+        },
+      ],
+    },
+    { heightMm: 8.8, cells: [{ lines: [['口座名義（カナ）', gap(2), slot('口座名義', 'rest', 11)]] }] },
+  ],
+}
+
+/** Consent to look up income, with the line to sign on. */
+export function consentRow(first: string, second: string, heightMm = 18): Row {
+  return {
+    label: '同意',
+    heightMm,
+    cells: [
+      {
+        sizePt: 10,
+        lines: [
+          [first],
+          [second, gap(3), options('所得確認の同意', '同意します', '同意しません')],
+          [gap(58), '署名', gap(3), signature('署名', 58)],
+        ],
+      },
+    ],
+  }
+}

@@ -1,0 +1,48 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import type { FormMapping } from '#core/documents/mapping.ts'
+import type { Fact } from '#core/facts/fact.ts'
+import { MistakeList, mistakeLine } from '#core/rules/mistake.ts'
+import { readFacts } from '#core/rules/readFacts.ts'
+import { readForm } from '#core/rules/readForm.ts'
+import { readItems } from '#core/rules/readItems.ts'
+import { Reading } from '#core/rules/reading.ts'
+import type { DataItem } from '#core/rules/rulebook.ts'
+import { type SourceNode, parseSource } from '#core/rules/source.ts'
+
+/** Where the blanks and mappings of the guide are. */
+export const formsFolder = 'rules/disability/forms'
+
+export interface FormFiles {
+  readonly items: readonly DataItem[]
+  readonly facts: readonly Fact[]
+  readonly forms: readonly FormMapping[]
+  /** Mistakes as policy staff see them. */
+  readonly mistakes: readonly string[]
+}
+
+/** Reads the mappings that ship, with everything they can be bound to. */
+export function readForms(): FormFiles {
+  const mistakes = new MistakeList()
+  const reading = new Reading(mistakes)
+  const parsed = (file: string): SourceNode | undefined =>
+    parseSource(file, readFileSync(file, 'utf8'), mistakes)
+  const itemsNode = parsed('rules/items.yaml')
+  const items = itemsNode === undefined ? [] : readItems(itemsNode, reading)
+  const facts = yamlFiles('rules/facts').flatMap((file) => {
+    const node = parsed(file)
+    return node === undefined ? [] : (readFacts(node, reading)?.facts ?? [])
+  })
+  const forms = yamlFiles(formsFolder).flatMap((file) => {
+    const node = parsed(file)
+    const form = node === undefined ? undefined : readForm(node, { items, facts }, reading)
+    return form === undefined ? [] : [form]
+  })
+  return { items, facts, forms, mistakes: mistakes.inOrder().map(mistakeLine) }
+}
+
+function yamlFiles(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()
+    .map((name) => `${folder}/${name}`)
+}
