@@ -9,7 +9,7 @@ import { rules } from './tools/vite/rules.ts'
 const DEV_HEADERS = { 'Cross-Origin-Opener-Policy': securityHeaders()['Cross-Origin-Opener-Policy'] ?? '' }
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), rules(), fontFiles()],
+  plugins: [react(), tailwindcss(), rules({ folder: process.env['RULES_FOLDER'] ?? 'rules', keptAt: process.env['RULES_KEPT'] ?? '.cache/rulebook.json' }), fontFiles()],
   server: { port: 5173, headers: DEV_HEADERS },
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
   worker: { format: 'es' },

@@ -85,11 +85,14 @@ function servicesOf(rulebook: Rulebook): AppServices {
   }
 }
 
+// Made once, outside React: in development React runs initialisers twice, and the worker's policy
+// can be made only once.
+const services = rulesBundle.kind === 'broken' ? undefined : servicesOf(rulesBundle.rulebook)
+
 /** The page: the screens of the counter, or why it has no rules to work with. */
 function Page(): ReactElement {
   const [isTold, setIsTold] = useState(rulesBundle.kind === 'ready')
-  const [services] = useState(() => (rulesBundle.kind === 'broken' ? undefined : servicesOf(rulesBundle.rulebook)))
-  if (rulesBundle.kind === 'broken' || services === undefined) return <BrokenRulesScreen mistakes={rulesBundle.kind === 'ready' ? [] : rulesBundle.mistakes} />
+  if (services === undefined || rulesBundle.kind === 'broken') return <BrokenRulesScreen mistakes={'mistakes' in rulesBundle ? rulesBundle.mistakes : []} />
   if (rulesBundle.kind === 'kept' && !isTold) {
     const { rulebook, mistakes } = rulesBundle
     return <BrokenRulesScreen mistakes={mistakes} contact={rulebook.office.rulesContact} inUse={{ edition: rulebook.edition, onContinue: () => setIsTold(true) }} />

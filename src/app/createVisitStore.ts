@@ -210,9 +210,9 @@ class Counter {
     }
   }
 
-  #gradeOf(service: ServiceId): number {
+  #gradeOf(service: ServiceId): number | undefined {
     const outcome = this.#get().evaluation.outcomes.get(service)
-    return outcome?.status === 'eligible' ? (outcome.grade ?? 0) : 0
+    return outcome?.status === 'eligible' ? outcome.grade : undefined
   }
 }
 

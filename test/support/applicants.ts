@@ -25,13 +25,11 @@ export function completeAnswer(fact: Fact): fc.Arbitrary<Answer> {
         .chain((parts) =>
           fc.tuple(
             ...parts.map((part) =>
-              fc
-                .constantFrom(...part.cells)
-                .map((cell): PartGrade => ({
-                  part: part.id,
-                  grade: cell.grade,
-                  ...(cell.item === undefined ? {} : { item: cell.item }),
-                })),
+              fc.constantFrom(...part.cells).map((cell): PartGrade => ({
+                part: part.id,
+                grade: cell.grade,
+                ...(cell.item === undefined ? {} : { item: cell.item }),
+              })),
             ),
           ),
         )

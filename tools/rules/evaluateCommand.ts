@@ -56,7 +56,7 @@ function evaluateOne(engine: ReturnType<typeof buildEngine>, answers: Answers): 
       ...(grade === undefined ? {} : { grade }),
       decidedBy: service.decidedBy,
       open: outcome.status === 'not-eligible' ? [] : outcome.open.map(questionKey),
-      because: explain(engine, service.id, answers, index ?? 0)
+      because: explain(engine, service.id, answers, index)
         .filter(({ truth }) => outcome.status !== 'not-eligible' || truth === 'false')
         .map(({ text, ref, truth }) => ({ text: text.ja, truth, ...(ref === undefined ? {} : { ref }) })),
     }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
@@ -50,12 +51,27 @@ function bundleOf(folder: string, keptAt: string): RulesBundle {
   const { rulebook, mistakes } = readRulesFolder(folder)
   if (rulebook !== undefined) {
     mkdirSync(dirname(keptAt), { recursive: true })
-    writeFileSync(keptAt, JSON.stringify(rulebook))
+    writeFileSync(keptAt, JSON.stringify({ shape: shapeOfRulebook(), rulebook } satisfies Kept))
     return { kind: 'ready', rulebook }
   }
   if (!existsSync(keptAt)) return { kind: 'broken', mistakes }
   // Written by this plugin only, from a rulebook that had passed every check.
-  return { kind: 'kept', rulebook: JSON.parse(readFileSync(keptAt, 'utf8')) as Rulebook, mistakes }
+  const kept = JSON.parse(readFileSync(keptAt, 'utf8')) as Kept
+  return kept.shape === shapeOfRulebook() ? { kind: 'kept', rulebook: kept.rulebook, mistakes } : { kind: 'broken', mistakes }
+}
+
+/** A kept rulebook is of use only to the program whose types it was made for. */
+interface Kept {
+  readonly shape: string
+  readonly rulebook: Rulebook
+}
+
+const TYPES = ['rules/rulebook.ts', 'rules/condition.ts', 'facts/fact.ts', 'documents/mapping.ts']
+
+function shapeOfRulebook(): string {
+  const hash = createHash('sha256')
+  for (const file of TYPES) hash.update(readFileSync(new URL(`../../src/core/${file}`, import.meta.url)))
+  return hash.digest('hex')
 }
 
 function reloadOnChange(server: ViteDevServer, folder: string): void {

@@ -60,7 +60,12 @@ async function blank(file: string): Promise<Uint8Array | undefined> {
 
 /** A file of the site; a missing one is normal, and some servers answer it with the start page. */
 async function fetched(path: string): Promise<Uint8Array | undefined> {
-  const response = await fetch(path)
-  if (!response.ok || (response.headers.get('Content-Type') ?? '').startsWith('text/html')) return undefined
-  return new Uint8Array(await response.arrayBuffer())
+  try {
+    const response = await fetch(path)
+    if (!response.ok || (response.headers.get('Content-Type') ?? '').startsWith('text/html')) return undefined
+    return new Uint8Array(await response.arrayBuffer())
+  } catch {
+    // The network is down: to the paper that is the same as a file that is not there.
+    return undefined
+  }
 }

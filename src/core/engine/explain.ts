@@ -62,15 +62,15 @@ function keptAnswers(engine: Engine, answers: Answers, kept: ReadonlySet<number>
  * Conditions joined by `all` are told one by one; inside `any` only those that hold are told once
  * one holds. A condition with its own `why` is told as a whole.
  *
- * @param grade  Index of the 区分 to explain; the first by default.
+ * @param grade  Index of the 区分 to explain; all of them, each condition once, by default.
  */
-export function explain(engine: Engine, id: ServiceId, answers: Answers, grade = 0): readonly ExplainedCondition[] {
-  const compiled = compiledOf(engine, id)
-  const rule = compiled.version.rules[grade] ?? compiled.version.rules[0]
+export function explain(engine: Engine, id: ServiceId, answers: Answers, grade?: number): readonly ExplainedCondition[] {
+  const { rules } = compiledOf(engine, id).version
+  const chosen = grade === undefined ? undefined : rules[grade]
   const walk = new Walk(engine.diagrams, engine.variables.masksOf(answers))
   const lines: ExplainedCondition[] = []
-  collect(engine, rule.eligible, walk, lines)
-  return lines
+  for (const { eligible } of chosen === undefined ? rules : [chosen]) collect(engine, eligible, walk, lines)
+  return lines.filter(({ text, ref }, index) => lines.findIndex((line) => line.text.ja === text.ja && line.ref === ref) === index)
 }
 
 function collect(engine: Engine, condition: Condition, walk: Walk, lines: ExplainedCondition[]): void {

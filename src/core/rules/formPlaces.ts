@@ -10,6 +10,8 @@ interface Placed {
 const PAPERS: Readonly<Record<FormMapping['paper'], readonly [width: number, height: number]>> = { A4: [210, 297], A3: [297, 420] }
 /** Boxes may share a printed rule. */
 const toleranceMm = 0.15
+/** How far a circle reaches beyond its word to the left and right. */
+const circleReachMm = 1
 
 /** Tells of fields that stand off the paper, on a page the blank does not have, or over each other. */
 export function checkPlaces(
@@ -44,11 +46,16 @@ export function boxesOf(field: FormField): readonly BoxMm[] {
     case 'comb':
       return field.cells
     case 'circle':
+      return Object.values(field.options).map(reached)
     case 'check':
       return Object.values(field.options)
     case 'wareki':
-      return [...Object.values(field.eras ?? {}), ...(field.eraBox === undefined ? [] : [field.eraBox]), field.year, field.month, field.day]
+      return [...Object.values(field.eras ?? {}).map(reached), ...(field.eraBox === undefined ? [] : [field.eraBox]), field.year, field.month, field.day]
   }
+}
+
+function reached([x, y, width, height]: BoxMm): BoxMm {
+  return [x - circleReachMm, y, width + 2 * circleReachMm, height]
 }
 
 function isOnSheet([x, y, width, height]: BoxMm, sheetWidth: number, sheetHeight: number): boolean {

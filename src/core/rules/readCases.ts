@@ -16,14 +16,20 @@ export interface ModelCase {
   readonly spot: Spot
 }
 
+/** Services a case must name, and those with mistakes of their own. */
+export interface KnownServices {
+  readonly services: readonly Service[]
+  readonly broken: ReadonlySet<string>
+}
+
 const STATUSES: readonly Status[] = ['eligible', 'depends', 'not-eligible']
 
 /** Reads one file of `cases/`: one case or a list of them. */
-export function readCases(root: SourceNode, facts: readonly Fact[], services: readonly Service[], reading: Reading): readonly ModelCase[] {
-  return (root.kind === 'list' ? root.items : [root]).map((node) => readCase(node, facts, services, reading)).filter((read) => read !== undefined)
+export function readCases(root: SourceNode, facts: readonly Fact[], known: KnownServices, reading: Reading): readonly ModelCase[] {
+  return (root.kind === 'list' ? root.items : [root]).map((node) => readCase(node, facts, known, reading)).filter((read) => read !== undefined)
 }
 
-function readCase(node: SourceNode, facts: readonly Fact[], services: readonly Service[], reading: Reading): ModelCase | undefined {
+function readCase(node: SourceNode, facts: readonly Fact[], { services, broken }: KnownServices, reading: Reading): ModelCase | undefined {
   const fields = reading.fields(node, 'モデルケース', ['name', 'applicant', 'expect', 'about'], ['name', 'applicant', 'expect'])
   const name = reading.string(fields?.get('name'), 'name')
   const applicant = fields?.get('applicant')
@@ -38,7 +44,7 @@ function readCase(node: SourceNode, facts: readonly Fact[], services: readonly S
   const ids = services.map(({ id }): string => id)
   for (const { key, keySpot, value } of expected.entries) {
     if (!ids.includes(key)) {
-      reading.mistakes.error(keySpot, 'unknown-service', `「${key}」という制度はありません。${didYouMean(key, ids)}`)
+      if (!broken.has(key)) reading.mistakes.error(keySpot, 'unknown-service', `「${key}」という制度はありません。${didYouMean(key, ids)}`)
       continue
     }
     const own = value.kind === 'map' ? reading.fields(value, '結果', ['status', 'grade'], ['status']) : undefined

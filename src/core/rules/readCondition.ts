@@ -18,6 +18,8 @@ export interface Definition {
 export interface Vocabulary {
   readonly facts: readonly Fact[]
   readonly definitions: ReadonlyMap<string, Definition>
+  /** Questions and definitions with mistakes of their own: told there, not again at each use. */
+  readonly broken: ReadonlySet<string>
 }
 
 const WORDS = ['all', 'any', 'not', 'atLeast', 'is', 'age', 'number', 'disability', 'use', 'anyone'] as const
@@ -153,7 +155,7 @@ class ConditionReader {
   #fact({ key, keySpot }: SourceEntry): Fact | undefined {
     const { facts } = this.#vocabulary
     const fact = facts.find(({ id }) => id === key)
-    if (fact !== undefined) return fact
+    if (fact !== undefined || this.#vocabulary.broken.has(key)) return fact
     const ids = facts.map(({ id }): string => id)
     this.#reading.mistakes.error(keySpot, 'unknown-fact', `「${key}」という質問はありません。${didYouMean(key, ids)}`)
     return undefined
@@ -246,6 +248,7 @@ class ConditionReader {
     if (name === undefined) return undefined
     const definition = this.#vocabulary.definitions.get(name)
     if (definition !== undefined) return { ...definition.condition, why: definition.say }
+    if (this.#vocabulary.broken.has(name)) return undefined
     this.#reading.mistakes.error(node.spot, 'unknown-definition', `「${name}」という定義はありません。${didYouMean(name, [...this.#vocabulary.definitions.keys()])}`)
     return undefined
   }

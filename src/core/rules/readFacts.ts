@@ -7,18 +7,34 @@ import type { SourceNode } from './source.ts'
 const KINDS = ['choice', 'choices', 'number', 'disability-list'] as const
 const FACT_KEYS = ['id', 'kind', 'label', 'ask', 'hint', 'choices', 'none', 'unit', 'min', 'max', 'derived', 'parts', 'beside']
 
+/** A section with its questions; broken ones are named, so that nobody is told they do not exist. */
+export interface FactsFile {
+  readonly section: Section
+  readonly facts: readonly Fact[]
+  readonly broken: readonly string[]
+}
+
 /** One file of `rules/facts/`: a section of the interview with its questions in order. */
-export function readFacts(root: SourceNode, reading: Reading): { section: Section; facts: readonly Fact[] } | undefined {
+export function readFacts(root: SourceNode, reading: Reading): FactsFile | undefined {
   const fields = reading.fields(root, '質問のファイル', ['section', 'title', 'facts'], ['section', 'title', 'facts'])
   if (fields === undefined) return undefined
   const id = reading.string(fields.get('section'), 'section')
   const title = reading.text(fields.get('title'), 'title')
   if (id === undefined || title === undefined) return undefined
-  const facts = reading
-    .list(fields.get('facts'))
-    .map((node) => readFact(node, id, reading))
-    .filter((fact) => fact !== undefined)
-  return { section: { id, title }, facts }
+  const facts: Fact[] = []
+  const broken: string[] = []
+  for (const node of reading.list(fields.get('facts'))) {
+    const fact = readFact(node, id, reading)
+    if (fact !== undefined) facts.push(fact)
+    else broken.push(...idsIn(node))
+  }
+  return { section: { id, title }, facts, broken }
+}
+
+/** The id a broken entry carries, where that much can be read. */
+export function idsIn(node: SourceNode): readonly string[] {
+  const id = node.kind === 'map' ? node.entries.find(({ key }) => key === 'id')?.value : undefined
+  return id?.kind === 'scalar' ? [id.text] : []
 }
 
 function readFact(node: SourceNode, section: string, reading: Reading): Fact | undefined {

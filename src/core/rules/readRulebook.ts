@@ -52,6 +52,8 @@ class RulebookReader {
   readonly #hash: string
   readonly #mistakes = new MistakeList()
   readonly #reading = new Reading(this.#mistakes)
+  /** Ids of facts, definitions, services and forms that exist but have mistakes. */
+  readonly #broken = new Set<string>()
 
   constructor(files: RulesFiles, guide: string, hash: string) {
     this.#files = files
@@ -60,9 +62,10 @@ class RulebookReader {
   }
 
   read(): RulebookReading {
-    const { sections, facts } = this.#facts()
+    const { sections, facts, isWhole } = this.#facts()
+    if (!isWhole) return this.#syntaxOnly()
     const definitions = this.#definitions(facts)
-    const vocabulary: Vocabulary = { facts, definitions }
+    const vocabulary: Vocabulary = { facts, definitions, broken: this.#broken }
     const always = this.#always(vocabulary)
     const services = this.#services(vocabulary)
     const office = this.#one('rules/office.yaml', readOffice)
@@ -71,7 +74,7 @@ class RulebookReader {
     const items = this.#one('rules/items.yaml', readItems) ?? []
     const forms = this.#forms(items, facts)
     const groups = this.#optional(`rules/${this.#guide}/groups.yaml`, (root, reading) => readGroups(root, vocabulary, reading)) ?? []
-    const cases = this.#paths(`rules/${this.#guide}/cases/`).flatMap((path) => this.#optional(path, (root, reading) => readCases(root, facts, services.map(({ service }) => service), reading)) ?? [])
+    const cases = this.#paths(`rules/${this.#guide}/cases/`).flatMap((path) => this.#optional(path, (root, reading) => readCases(root, facts, { services: services.map(({ service }) => service), broken: this.#broken }, reading)) ?? [])
     const base = { facts, always, services, groups, cases, spots: this.#reading.spots }
     const references = [...services, ...groups].flatMap((place) => place.references)
     this.#references(references, services, office, guide, amounts, forms)
@@ -89,6 +92,15 @@ class RulebookReader {
       forms,
     }
     return { ...base, mistakes, rulebook }
+  }
+
+  /**
+   * A dictionary that cannot be read leaves every condition without meaning: of the other files
+   * only what needs no dictionary is told.
+   */
+  #syntaxOnly(): RulebookReading {
+    for (const path of this.#files.keys()) if (!path.startsWith('rules/facts/')) this.#parse(path)
+    return { facts: [], always: [], services: [], groups: [], cases: [], spots: this.#reading.spots, mistakes: this.#mistakes.inOrder() }
   }
 
   #parse(path: string): SourceNode | undefined {
@@ -113,21 +125,26 @@ class RulebookReader {
     return root === undefined ? undefined : read(root, this.#reading)
   }
 
-  #facts(): { sections: readonly Section[]; facts: readonly Fact[] } {
+  #facts(): { sections: readonly Section[]; facts: readonly Fact[]; isWhole: boolean } {
     const sections: Section[] = []
     const facts: Fact[] = []
+    let isWhole = true
     const paths = this.#paths('rules/facts/')
     if (paths.length === 0) this.#mistakes.error({ file: 'rules/facts', line: 1, column: 1 }, 'missing-file', '質問のファイルが1つもありません。')
     for (const path of paths) {
       const file = this.#optional(path, readFacts)
-      if (file === undefined) continue
+      if (file === undefined) {
+        isWhole = false
+        continue
+      }
+      for (const id of file.broken) this.#broken.add(id)
       sections.push(file.section)
       for (const fact of file.facts) {
         if (facts.some(({ id }) => id === fact.id)) this.#mistakes.error({ file: path, line: 1, column: 1 }, 'duplicate-id', `質問「${fact.id}」が2つあります。`)
         else facts.push(fact)
       }
     }
-    return { sections, facts }
+    return { sections, facts, isWhole }
   }
 
   #definitions(facts: readonly Fact[]): ReadonlyMap<string, Definition> {
@@ -137,10 +154,10 @@ class RulebookReader {
       const fields = this.#reading.fields(node, '定義', ['id', 'say', 'is'], ['id', 'is'])
       const id = this.#reading.string(fields?.get('id'), '定義の id')
       const is = fields?.get('is')
-      const condition = is && readCondition(is, { facts, definitions }, this.#reading)
+      const condition = is && readCondition(is, { facts, definitions, broken: this.#broken }, this.#reading)
       if (id !== undefined && condition !== undefined) {
         definitions.set(id, { condition, say: this.#reading.text(fields?.get('say'), 'say') ?? { ja: id } })
-      }
+      } else if (id !== undefined) this.#broken.add(id)
     }
     return definitions
   }
@@ -166,7 +183,10 @@ class RulebookReader {
     if (paths.length === 0) this.#mistakes.error({ file: folder, line: 1, column: 1 }, 'missing-file', '制度のファイルが1つもありません。')
     for (const path of paths) {
       const file = this.#optional(path, (root, reading) => readService(root, vocabulary, reading))
-      if (file === undefined) continue
+      if (file === undefined) {
+        this.#broken.add(nameOf(path))
+        continue
+      }
       if (path !== `${folder}${file.service.id}.yaml`) this.#mistakes.error(file.spot, 'file-name', `ファイル名を id と同じ「${file.service.id}.yaml」にしてください。`)
       services.push(file)
     }
@@ -174,9 +194,11 @@ class RulebookReader {
   }
 
   #forms(items: readonly DataItem[], facts: readonly Fact[]): readonly FormMapping[] {
-    return this.#paths(`rules/${this.#guide}/forms/`)
-      .map((path) => this.#optional(path, (root, reading) => readForm(root, { items, facts }, reading)))
-      .filter((form) => form !== undefined)
+    return this.#paths(`rules/${this.#guide}/forms/`).flatMap((path) => {
+      const form = this.#optional(path, (root, reading) => readForm(root, { items, facts }, reading))
+      if (form === undefined) this.#broken.add(nameOf(path))
+      return form === undefined ? [] : [form]
+    })
   }
 
   #references(references: readonly Reference[], services: readonly ServiceFile[], office: Office | undefined, guide: Guide | undefined, amounts: readonly Amount[], forms: readonly FormMapping[]): void {
@@ -191,14 +213,19 @@ class RulebookReader {
     const names = { counter: '窓口', bring: '持ちもの', category: '分類', service: '制度', amount: '額', form: '様式' }
     for (const { kind, id, spot } of references) {
       const ids = known[kind]
-      if (ids !== undefined && !ids.includes(id)) this.#mistakes.error(spot, `unknown-${kind}`, `「${id}」という${names[kind]}はありません。${didYouMean(id, ids)}`)
+      if (ids !== undefined && !ids.includes(id) && !this.#broken.has(id)) this.#mistakes.error(spot, `unknown-${kind}`, `「${id}」という${names[kind]}はありません。${didYouMean(id, ids)}`)
     }
   }
 
   #wording(rules: Translatable): Translatable {
     const root = this.#parse('rules/wording/en.yaml')
-    return root === undefined ? rules : applyWording(rules, 'en', root, this.#reading)
+    return root === undefined ? rules : applyWording(rules, 'en', root, this.#reading, this.#broken)
   }
+}
+
+/** `taxi-ticket` of `rules/disability/services/taxi-ticket.yaml`. */
+function nameOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
 }
 
 /** The newest day any service was checked or came into force: the name of this edition. */

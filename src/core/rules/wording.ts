@@ -13,12 +13,12 @@ const KEYS = ['services', 'counters', 'bring', 'facts', 'categories', 'sections'
 /**
  * Puts the texts of `wording/<lang>.yaml` beside the Japanese ones.
  *
- * Ids that do not exist are told as mistakes; ids without a translation keep the Japanese text.
+ * Ids that do not exist are told as mistakes, unless they are `broken` and told elsewhere; ids without a translation keep the Japanese text.
  */
-export function applyWording(rules: Translatable, language: Language, root: SourceNode, reading: Reading): Translatable {
+export function applyWording(rules: Translatable, language: Language, root: SourceNode, reading: Reading, broken: ReadonlySet<string>): Translatable {
   const fields = reading.fields(root, '訳のファイル', KEYS)
   if (fields === undefined) return rules
-  const wording = new Wording(language, reading)
+  const wording = new Wording(language, reading, broken)
   const byId = <Item extends { readonly id: string }>(key: string, items: readonly Item[], put: (item: Item, node: SourceNode) => Item): readonly Item[] => {
     const node = fields.get(key)
     return node === undefined ? items : wording.each(node, items, put)
@@ -54,8 +54,10 @@ export function applyWording(rules: Translatable, language: Language, root: Sour
 class Wording {
   readonly #language: Language
   readonly #reading: Reading
+  readonly #broken: ReadonlySet<string>
 
-  constructor(language: Language, reading: Reading) {
+  constructor(language: Language, reading: Reading, broken: ReadonlySet<string>) {
+    this.#broken = broken
     this.#language = language
     this.#reading = reading
   }
@@ -72,7 +74,7 @@ class Wording {
     }
     const ids = items.map(({ id }) => id)
     for (const { key, keySpot } of node.entries) {
-      if (!ids.includes(key)) this.#reading.mistakes.error(keySpot, 'unknown-id', `「${key}」はありません。${didYouMean(key, ids)}`)
+      if (!ids.includes(key) && !this.#broken.has(key)) this.#reading.mistakes.error(keySpot, 'unknown-id', `「${key}」はありません。${didYouMean(key, ids)}`)
     }
     return items.map((item) => {
       const entry = node.entries.find(({ key }) => key === item.id)

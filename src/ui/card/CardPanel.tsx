@@ -58,24 +58,7 @@ export function CardPanel({ toCompare, hasCardValues, isByHand, onByHand }: Card
           )}
         </StepItem>
         <ReadStep control={control} isRead={isRead} onAgain={again} />
-        <StepItem
-          number={4}
-          title={t('card.compare')}
-          state={isRead ? (toCompare > 0 ? 'current' : 'done') : 'waiting'}
-        >
-          {isRead && (
-            <p className="text-ink-2">{toCompare > 0 ? t('card.compareHint') : t('card.compareDone')}</p>
-          )}
-          {isRead && toCompare > 0 && (
-            <p className="mt-2">
-              <Trans
-                i18nKey="card.compareLeft"
-                values={{ n: toCompare }}
-                components={{ b: <b className="mx-1 text-question" /> }}
-              />
-            </p>
-          )}
-        </StepItem>
+        <CompareStep isRead={isRead} toCompare={toCompare} />
       </ol>
       <div className="mt-auto flex flex-col gap-2">
         {isRead && (
@@ -118,6 +101,35 @@ function numberState(
 ): StepState {
   if (phase.kind !== 'idle' || isRead) return 'done'
   return status === 'ready' ? 'current' : 'waiting'
+}
+
+interface CompareStepProps {
+  readonly isRead: boolean
+  readonly toCompare: number
+}
+
+function CompareStep({ isRead, toCompare }: CompareStepProps): ReactElement {
+  const { t } = useTranslation()
+  return (
+    <StepItem
+      number={4}
+      title={t('card.compare')}
+      state={isRead ? (toCompare > 0 ? 'current' : 'done') : 'waiting'}
+    >
+      {isRead && (
+        <p className="text-ink-2">{toCompare > 0 ? t('card.compareHint') : t('card.compareDone')}</p>
+      )}
+      {isRead && toCompare > 0 && (
+        <p className="mt-2">
+          <Trans
+            i18nKey="card.compareLeft"
+            values={{ n: toCompare }}
+            components={{ b: <b className="mx-1 text-question" /> }}
+          />
+        </p>
+      )}
+    </StepItem>
+  )
 }
 
 interface PlaceStepProps {

@@ -24,7 +24,7 @@ export function ChoiceCards({
   onAnswer,
 }: ChoiceCardsProps): ReactElement {
   const options = optionsOf(fact, answer)
-  const columns = options.length - 1 > MANY ? 'sm:grid-cols-2 lg:grid-cols-3' : 'sm:grid-cols-2'
+  const columns = options.length - 1 > MANY ? 'sm:grid-cols-2 xl:grid-cols-3' : 'sm:grid-cols-2'
   return (
     <fieldset
       aria-labelledby={labelledBy}

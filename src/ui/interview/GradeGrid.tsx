@@ -18,12 +18,13 @@ interface GradeGridProps {
 /** The grade table (等級表) of the certificate: parts by grades, one grade a part. */
 export function GradeGrid({ fact, question }: GradeGridProps): ReactElement {
   const blocks = blocksOf(fact.parts)
-  const grid = useGrid(fact, blocks, question)
+  const ref = useRef<HTMLDivElement>(null)
+  const { onKeyDown, ...grid } = useGrid(fact, blocks, question, ref)
   return (
     <div
       className="flex flex-col gap-x-6 gap-y-6 sm:flex-row sm:flex-wrap"
-      ref={grid.ref}
-      onKeyDown={grid.onKeyDown}
+      ref={ref}
+      onKeyDown={onKeyDown}
       role="presentation"
     >
       <Block parts={blocks.left} grades={[1, 2, 3, 4, 5, 6, 7]} question={question} fact={fact} grid={grid} />
@@ -44,10 +45,10 @@ function useGrid(
   fact: DisabilityListFact,
   blocks: GridBlocks,
   { answer }: QuestionView,
-): GridControl & { readonly ref: RefObject<HTMLDivElement | null>; onKeyDown(event: KeyboardEvent): void } {
+  ref: RefObject<HTMLDivElement | null>,
+): GridControl & { onKeyDown(event: KeyboardEvent): void } {
   const { singleKeys } = useUi()
   const toggleGrade = useVisitState((state) => state.toggleGrade)
-  const ref = useRef<HTMLDivElement>(null)
   const [last, setLast] = useState<GridCell>()
   const chosen = answer?.kind === 'disability-list' ? answer.parts : []
   const stop = last ?? chosen[0] ?? firstCell(blocks)
@@ -69,7 +70,6 @@ function useGrid(
     focusCell(ref.current, to)
   }
   return {
-    ref,
     stop,
     chosen,
     onKeyDown,

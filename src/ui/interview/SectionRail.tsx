@@ -33,7 +33,7 @@ function Left(): ReactElement {
   const open = useVisitState((state) => state.interview.open.length)
   const answered = useVisitState((state) => state.interview.answeredCount)
   return (
-    <div className="max-xl:flex max-xl:items-center max-xl:gap-4 xl:px-4">
+    <div className="xl:px-4">
       {open === 0 ? (
         <p className="font-bold text-green-900 xl:min-h-16">{t('interview.allDone')}</p>
       ) : (
@@ -41,12 +41,12 @@ function Left(): ReactElement {
           <Trans
             i18nKey="interview.left"
             values={{ n: open }}
-            components={{ b: <b className="mx-0.5 text-huge" /> }}
+            components={{ b: <b className="mx-0.5 text-title xl:text-huge" /> }}
           />
         </p>
       )}
       <progress
-        className="progress xl:mt-3"
+        className="progress max-xl:hidden xl:mt-3"
         max={Math.max(1, answered + open)}
         value={answered}
         aria-label={t('interview.progress')}
@@ -71,7 +71,7 @@ function SectionItem({ view, isCurrent }: SectionItemProps): ReactElement {
       <button
         type="button"
         aria-current={isCurrent ? 'true' : undefined}
-        className={`flex min-h-13 w-full items-center gap-2.5 border-s-4 py-1 ps-3.5 pe-3.5 text-start -outline-offset-4 hover:bg-gray-50 ${
+        className={`flex min-h-13 w-full items-center gap-2.5 border-s-4 py-1 ps-3.5 pe-3.5 max-xl:min-h-12 max-xl:ps-2 max-xl:pe-2 text-start -outline-offset-4 hover:bg-gray-50 ${
           isCurrent ? 'border-blue-900 bg-blue-50 font-bold text-blue-900' : 'border-transparent'
         }`}
         onClick={() => {
@@ -80,7 +80,7 @@ function SectionItem({ view, isCurrent }: SectionItemProps): ReactElement {
       >
         <SectionIcon isCurrent={isCurrent} state={state} />
         <span className="min-w-0 flex-1">{section.title.ja}</span>
-        <span className={isCurrent ? '' : 'text-ink-2'}>
+        <span className={`max-sm:hidden ${isCurrent ? '' : 'text-ink-2'}`}>
           {total === 0 ? t('interview.sectionNone') : `${answered}/${total}`}
         </span>
         <span className="sr-only">{t(`interview.sectionState.${state}`)}</span>

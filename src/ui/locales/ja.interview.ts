@@ -9,7 +9,7 @@ export const ja = {
     sectionState: { done: '済み', open: 'まだ聞くことがあります', idle: '聞くことはありません' },
     sectionNone: 'なし',
     soFar: 'ここまで',
-    soFarMore: 'ほか{{n}}つ',
+    soFarMore: 'ほか{{n}}件',
     soFarLess: '短くする',
     change: '{{label}}の答えを直す',
     chipUnknown: '{{label}} わからない',

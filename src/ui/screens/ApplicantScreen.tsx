@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Role } from '#core/interview/visit.ts'
 import type { DataItem } from '#core/rules/rulebook.ts'
@@ -17,11 +17,13 @@ import { InBar } from '../shell/BottomBar.tsx'
 export function ApplicantScreen(): ReactElement {
   const applicant = useApplicantForm()
   const [isByHand, setByHand] = useState(false)
-  const [isTold, setTold] = useState(false)
+  const [told, setTold] = useState<{ readonly first: ApplicantField | undefined }>()
+  // The summary comes first and pushes the fields down; the focus then scrolls to its field.
+  useEffect(() => focusField(told?.first), [told])
   const { fields, left } = applicant
   const toCompare = fields.filter(({ value }) => value?.source === 'card' && !value.isConfirmed).length
   const hasCardValues = fields.some(({ value }) => value?.source === 'card')
-  if (isTold && left.length === 0) setTold(false)
+  if (told !== undefined && left.length === 0) setTold(undefined)
   return (
     <div className="applicant">
       <CardPanel
@@ -31,19 +33,21 @@ export function ApplicantScreen(): ReactElement {
         onByHand={setByHand}
       />
       <main id="main" className="min-w-0 px-7 pt-4 pb-8 max-sm:px-4 lg:overflow-y-auto">
-        <Head />
-        {isTold && <ErrorSummary left={left} errors={applicant.form.formState.errors} />}
-        <form
-          autoComplete="off"
-          noValidate
-          onSubmit={(event) => event.preventDefault()}
-          aria-describedby="applicant-lead"
-        >
-          <Groups applicant={applicant} isByHand={isByHand} />
-        </form>
+        <div className="max-w-[66rem]">
+          <Head />
+          {told !== undefined && <ErrorSummary left={left} errors={applicant.form.formState.errors} />}
+          <form
+            autoComplete="off"
+            noValidate
+            onSubmit={(event) => event.preventDefault()}
+            aria-describedby="applicant-lead"
+          >
+            <Groups applicant={applicant} isByHand={isByHand} />
+          </form>
+        </div>
       </main>
       <InBar>
-        <Onward left={left} onTold={() => setTold(true)} />
+        <Onward left={left} onTold={() => setTold({ first: left[0] })} />
       </InBar>
     </div>
   )
@@ -159,13 +163,8 @@ function Onward({ left, onTold }: OnwardProps): ReactElement {
   const goTo = useVisitState((state) => state.goTo)
   const isDone = left.length === 0
   const press = (): void => {
-    if (isDone) {
-      goTo('documents')
-      return
-    }
-    onTold()
-    // The summary comes first and pushes the fields down; the focus then scrolls to its field.
-    requestAnimationFrame(() => focusField(left[0]))
+    if (isDone) goTo('documents')
+    else onTold()
   }
   return (
     <button type="button" className="btn btn-primary" aria-disabled={!isDone} onClick={press}>

@@ -40,7 +40,9 @@ function Head(): ReactElement {
   const unfilled = useUnfilled()
   const progress = useDocuments((state) => state.progress)
   const sheets = papers.reduce((sum, paper) => sum + paper.sheets, 0)
-  const clean = papers.filter((paper) => paperWord(paper, unfilled(paper)).word === 'done').length
+  const clean = papers
+    .filter((paper) => paperWord(paper, unfilled(paper)).word === 'done')
+    .reduce((sum, paper) => sum + paper.sheets, 0)
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 px-5 pt-4 pb-3 max-sm:px-4">
       <Heading>{sheets === 0 ? t('documents.titleNone') : t('documents.title', { n: sheets })}</Heading>
@@ -49,9 +51,9 @@ function Head(): ReactElement {
           ? t('documents.making', progress)
           : papers.length === 0
             ? ''
-            : clean === papers.length
+            : clean === sheets
               ? t('documents.allClean')
-              : t('documents.clean', { n: clean, all: papers.length })}
+              : t('documents.clean', { n: clean })}
       </p>
     </div>
   )

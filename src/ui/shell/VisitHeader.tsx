@@ -106,7 +106,7 @@ function StepNav(): ReactElement {
                 onClick={() => goTo(name)}
               >
                 <StepMark number={index + 1} isCurrent={isCurrent} isDone={isDone} />
-                <span className={isCurrent ? '' : 'max-md:sr-only'}>{t(`shell.step.${name}`)}</span>
+                <span className={isCurrent ? '' : 'max-xl:sr-only'}>{t(`shell.step.${name}`)}</span>
                 {isDone && <span className="sr-only">{t('shell.stepDone')}</span>}
               </button>
             </li>

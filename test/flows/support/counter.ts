@@ -19,9 +19,10 @@ export interface GuardedPage {
   close(): Promise<void>
 }
 
-export async function openCounter(): Promise<Counter> {
+/** @param folder  The built pages. */
+export async function openCounter(folder = 'dist'): Promise<Counter> {
   const { server, port } = await new Promise<{ server: ReturnType<typeof serve>; port: number }>((resolve) => {
-    const started = serve({ fetch: createApp('dist').fetch, hostname: '127.0.0.1', port: 0 }, (info) => resolve({ server: started, port: info.port }))
+    const started = serve({ fetch: createApp(folder).fetch, hostname: '127.0.0.1', port: 0 }, (info) => resolve({ server: started, port: info.port }))
   })
   const { path, args } = await findBrowser()
   const browser = await chromium.launch({ executablePath: path, args: [...args] })
@@ -40,6 +41,8 @@ export interface PageOptions {
   readonly height?: number
   /** The day and time at the counter. */
   readonly now?: string
+  /** Time stands still until the test moves it. */
+  readonly isTimeStopped?: boolean
   /** Runs in the page before anything else. */
   readonly before?: (context: BrowserContext) => Promise<void>
 }
@@ -47,7 +50,7 @@ export interface PageOptions {
 /** The day all visits of the tests take place. */
 export const VISIT_DAY = '2026-11-20T10:42:00+09:00'
 
-export async function openPage(counter: Counter, { width = 1280, height = 800, now = VISIT_DAY, before }: PageOptions = {}): Promise<GuardedPage> {
+export async function openPage(counter: Counter, { width = 1280, height = 800, now = VISIT_DAY, isTimeStopped = false, before }: PageOptions = {}): Promise<GuardedPage> {
   const context = await counter.browser.newContext({ viewport: { width, height }, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', acceptDownloads: true })
   const troubles: string[] = []
   await context.addInitScript(() => {
@@ -57,7 +60,8 @@ export async function openPage(counter: Counter, { width = 1280, height = 800, n
   })
   if (before !== undefined) await before(context)
   const page = await context.newPage()
-  await page.clock.setFixedTime(new Date(now))
+  if (isTimeStopped) await page.clock.install({ time: new Date(now) })
+  else await page.clock.setFixedTime(new Date(now))
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('404')) troubles.push(`console: ${message.text()}`)
   })

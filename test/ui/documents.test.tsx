@@ -1,0 +1,97 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import {
+  type CounterOptions,
+  type TestCounter,
+  answerAll,
+  beginVisit,
+  chooseToday,
+  goTo,
+  heading,
+  openCounter,
+  violations,
+} from './support/counter.tsx'
+
+async function atDocuments(options: CounterOptions = {}): Promise<TestCounter> {
+  const counter = openCounter(options)
+  await beginVisit(counter)
+  answerAll(counter)
+  chooseToday(counter, ['特別障害者手当', '重度障害者医療証'])
+  await goTo(counter, 'documents')
+  await screen.findByRole('button', { name: /すべて印刷/ })
+  return counter
+}
+
+function paper(name: RegExp): HTMLElement {
+  return within(screen.getByRole('list', { name: '書類の一覧' })).getByRole('button', { name })
+}
+
+const MISSING = {
+  kind: 'missing-glyph',
+  cluster: '〓',
+  codePoints: 'U+3013',
+  field: '氏名',
+  label: '氏名',
+} as const
+
+test('every paper with one word, and all of them in one press', async () => {
+  const { user, printed } = await atDocuments()
+  expect(heading()).toBe('書類 3枚')
+  expect(paper(/^手当認定請求書.*未記入/)).toBeTruthy()
+  expect(paper(/^手続きチェックリスト.*印刷できます/)).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: '3枚すべて印刷' }))
+  expect(printed).toHaveLength(1)
+  expect(screen.getByText('印刷に送りました')).toBeTruthy()
+})
+
+describe('1つの書類', () => {
+  test('a character that cannot be printed is named with its field', async () => {
+    const { user } = await atDocuments({ problems: { medical: [MISSING] } })
+    await user.click(paper(/^医療証交付申請書.*印刷できない字 1/))
+    expect(screen.getByText(/氏名の「〓」を空けて印刷します/)).toBeTruthy()
+  })
+
+  test('one that failed says why; the others can be printed', async () => {
+    const { user } = await atDocuments({ failing: ['medical'] })
+    await user.click(paper(/^医療証交付申請書.*つくれませんでした/))
+    expect(screen.getByText(/様式の白紙が見つかりません/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: '2枚すべて印刷' })).toBeTruthy()
+  })
+
+  test('it is printed alone, and its entries are one press away', async () => {
+    const { user, printed } = await atDocuments()
+    await user.click(screen.getByRole('button', { name: 'この書類を印刷' }))
+    expect(printed).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: '記入内容を直す' }))
+    expect(heading()).toBe('申請者情報')
+  })
+
+  test('its picture has a name', async () => {
+    await atDocuments()
+    expect(screen.getByTitle('手当認定請求書の見本表示').getAttribute('src')).toMatch(/^blob:paper/)
+  })
+})
+
+describe('受付を終える', () => {
+  test('one press after printing', async () => {
+    const { user, store } = await atDocuments()
+    await user.click(screen.getByRole('button', { name: '3枚すべて印刷' }))
+    await user.click(screen.getByRole('button', { name: '受付を終える' }))
+    expect(store.getState().visit).toBeUndefined()
+    expect(heading()).toBe('受付を始める')
+  })
+
+  test('what would be lost unprinted is asked about; the safe answer is first', async () => {
+    const { user, store } = await atDocuments()
+    await user.click(screen.getByRole('button', { name: '受付を終える' }))
+    const dialog = screen.getByRole('dialog', { name: '受付を終えますか' })
+    expect(document.activeElement).toBe(within(dialog).getByRole('button', { name: '受付に戻る' }))
+    await user.click(within(dialog).getByRole('button', { name: '消して終える' }))
+    expect(store.getState().visit).toBeUndefined()
+  })
+})
+
+test('no violation of accessibility rules', async () => {
+  await atDocuments({ problems: { medical: [MISSING] }, failing: ['allowance'] })
+  expect(await violations()).toEqual([])
+})
