@@ -9,24 +9,56 @@ import { rules } from './tools/vite/rules.ts'
 const DEV_HEADERS = { 'Cross-Origin-Opener-Policy': securityHeaders()['Cross-Origin-Opener-Policy'] ?? '' }
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), rules({ folder: process.env['RULES_FOLDER'] ?? 'rules', keptAt: process.env['RULES_KEPT'] ?? '.cache/rulebook.json' }), fontFiles()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    rules({
+      folder: process.env['RULES_FOLDER'] ?? 'rules',
+      keptAt: process.env['RULES_KEPT'] ?? '.cache/rulebook.json',
+    }),
+    fontFiles(),
+  ],
   server: { port: 5173, headers: DEV_HEADERS },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+  },
   worker: { format: 'es' },
   test: {
     pool: 'threads',
     projects: [
       {
         extends: true,
-        test: { name: 'unit', isolate: false, include: ['test/{core,app,rules,tools,server}/**/*.test.ts', 'test/adapters/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          isolate: false,
+          include: ['test/{core,app,rules,tools,server}/**/*.test.ts', 'test/adapters/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
-        test: { name: 'ui', isolate: false, include: ['test/ui/**/*.test.{ts,tsx}'], environment: 'jsdom', testTimeout: 20_000 },
+        test: {
+          name: 'ui',
+          isolate: false,
+          include: ['test/ui/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          testTimeout: 20_000,
+        },
       },
       {
         extends: true,
-        test: { name: 'flows', include: ['test/flows/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'flows',
+          include: ['test/flows/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

@@ -19,8 +19,11 @@ export function report(name: string, figures: readonly Figure[]): void {
   const width = Math.max(...figures.map((figure) => figure.name.length))
   console.log(`\n${name}  (Node ${machine.node}, ${machine.cores} cores)`)
   for (const { name: label, value, unit, atMost, note } of figures) {
-    const limit = atMost === undefined ? '' : `  ${value <= atMost ? 'ok' : 'OVER'} (at most ${atMost} ${unit})`
-    console.log(`  ${label.padEnd(width)}  ${format(value).padStart(10)} ${unit}${limit}${note === undefined ? '' : `  ${note}`}`)
+    const limit =
+      atMost === undefined ? '' : `  ${value <= atMost ? 'ok' : 'OVER'} (at most ${atMost} ${unit})`
+    console.log(
+      `  ${label.padEnd(width)}  ${format(value).padStart(10)} ${unit}${limit}${note === undefined ? '' : `  ${note}`}`,
+    )
   }
   mkdirSync('bench/results', { recursive: true })
   writeFileSync(`bench/results/${name}.json`, `${JSON.stringify({ machine, figures }, undefined, 2)}\n`)

@@ -1,7 +1,10 @@
 import { Bench } from 'tinybench'
 
 /** Median milliseconds of a piece of work, after a warm-up. */
-export async function medianMs(work: () => unknown, timeMs = 500): Promise<{ readonly ms: number; readonly runs: number }> {
+export async function medianMs(
+  work: () => unknown,
+  timeMs = 500,
+): Promise<{ readonly ms: number; readonly runs: number }> {
   const bench = new Bench({ time: timeMs, warmupTime: timeMs / 4 })
   bench.add('work', async () => {
     await work()

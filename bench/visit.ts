@@ -32,7 +32,13 @@ async function engineFigures(rulebook: Rulebook, on: IsoDate): Promise<readonly 
   return [
     { name: 'build the engine', value: build.ms, unit: 'ms', runs: build.runs, note: services },
     { name: 'status + open questions, nothing answered', value: first.ms, unit: 'ms', runs: first.runs },
-    { name: 'status + open questions, after one answer', value: next.ms, unit: 'ms', runs: next.runs, atMost: 2 },
+    {
+      name: 'status + open questions, after one answer',
+      value: next.ms,
+      unit: 'ms',
+      runs: next.runs,
+      atMost: 2,
+    },
   ]
 }
 
@@ -50,14 +56,33 @@ function visitRequests(rulebook: Rulebook, on: IsoDate): readonly DocumentReques
   visits.getState().begin({ callName: '', language: 'ja' })
   const birth = isoDate('1958-03-15')
   if (birth === undefined) throw new Error('bad day')
-  visits.getState().takeCard({ name: '見本　花子', address: '福岡県見本市見本区中央一丁目2番3号', birthDate: birth, sex: 'female' })
+  visits
+    .getState()
+    .takeCard({
+      name: '見本　花子',
+      address: '福岡県見本市見本区中央一丁目2番3号',
+      birthDate: birth,
+      sex: 'female',
+    })
   for (const [fact, answer] of certificateOnly(rulebook)) visits.getState().answer(fact, answer)
-  for (const { id, versions } of rulebook.services) visits.getState().choose(id, versions[0]?.forms.length === 0 ? 'later' : 'today')
+  for (const { id, versions } of rulebook.services)
+    visits.getState().choose(id, versions[0]?.forms.length === 0 ? 'later' : 'today')
   const requests: DocumentRequest[] = []
-  const maker: DocumentMaker = { make: (wanted) => Promise.resolve({ documents: (requests.push(...wanted), []) }), checkText: () => Promise.resolve([]) }
+  const maker: DocumentMaker = {
+    make: (wanted) => Promise.resolve({ documents: (requests.push(...wanted), []) }),
+    checkText: () => Promise.resolve([]),
+  }
   const files = { urlOf: () => '', revoke: () => undefined, save: () => undefined }
   const printer = { print: () => Promise.resolve('refused' as const) }
-  void createDocumentStore(visits, { maker, printer, files, now: () => '2026-11-20 10:42', words: () => paperJa }).getState().make()
+  void createDocumentStore(visits, {
+    maker,
+    printer,
+    files,
+    now: () => '2026-11-20 10:42',
+    words: () => paperJa,
+  })
+    .getState()
+    .make()
   return requests
 }
 
@@ -82,20 +107,35 @@ async function paperFigures(rulebook: Rulebook, on: IsoDate): Promise<readonly F
 function bundleFigures(): readonly Figure[] {
   if (!existsSync('dist/index.html')) throw new Error('run `npm run build` first')
   const page = readFileSync('dist/index.html', 'utf8')
-  const initial = new Set([...page.matchAll(/(?:src|href)="\/?(assets\/[^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? ''))
+  const initial = new Set(
+    [...page.matchAll(/(?:src|href)="\/?(assets\/[^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? ''),
+  )
   for (const file of initial) {
     const text = readFileSync(join('dist', file), 'utf8')
-    for (const match of text.matchAll(/(?:^|[;\n}])import(?:[^"'()]*from)?["']\.\/([^"']+\.js)["']/g)) initial.add(`assets/${match[1] ?? ''}`)
+    for (const match of text.matchAll(/(?:^|[;\n}])import(?:[^"'()]*from)?["']\.\/([^"']+\.js)["']/g))
+      initial.add(`assets/${match[1] ?? ''}`)
   }
-  const kB = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join('dist', file))).length / 1000, 0)
+  const kB = (files: Iterable<string>): number =>
+    [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join('dist', file))).length / 1000, 0)
   const scripts = [...initial].filter((file) => file.endsWith('.js'))
   const text = scripts.map((file) => readFileSync(join('dist', file), 'utf8')).join('\n')
   const strangers = ['BAD_ALIAS', 'ZodError', 'fastest-levenshtein'].filter((word) => text.includes(word))
   if (strangers.length > 0) throw new Error(`the counter's bundle holds ${strangers.join(', ')}`)
-  const all = readdirSync('dist/assets').filter((file) => file.endsWith('.js')).map((file) => `assets/${file}`)
+  const all = readdirSync('dist/assets')
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `assets/${file}`)
   return [
-    { name: 'initial scripts, gzip', value: kB(scripts), unit: 'kB', note: `${scripts.length} files, no rules reader, yaml or zod` },
-    { name: 'initial style, gzip', value: kB([...initial].filter((file) => file.endsWith('.css'))), unit: 'kB' },
+    {
+      name: 'initial scripts, gzip',
+      value: kB(scripts),
+      unit: 'kB',
+      note: `${scripts.length} files, no rules reader, yaml or zod`,
+    },
+    {
+      name: 'initial style, gzip',
+      value: kB([...initial].filter((file) => file.endsWith('.css'))),
+      unit: 'kB',
+    },
     { name: 'all scripts, gzip (papers and postal codes load when needed)', value: kB(all), unit: 'kB' },
   ]
 }

@@ -13,7 +13,10 @@ export function createApp(folder: string): Hono {
   app.use(async (context, next) => {
     await next()
     for (const [name, value] of Object.entries(headers)) context.header(name, value)
-    context.header('Cache-Control', context.req.path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+    context.header(
+      'Cache-Control',
+      context.req.path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    )
   })
   app.use('/*', serveStatic({ root: folder }))
   app.notFound((context) => context.text('このページはありません。', 404))

@@ -7,12 +7,19 @@ const host = process.env['HOST'] ?? '127.0.0.1'
 const port = Number(process.env['PORT'] ?? 4173)
 
 if (!existsSync(`${PAGES}/index.html`)) {
-  console.error('dist/ がありません。「npm start」で組み立ててから始めてください。 (Run `npm start`, which builds first.)')
+  console.error(
+    'dist/ がありません。「npm start」で組み立ててから始めてください。 (Run `npm start`, which builds first.)',
+  )
   process.exitCode = 1
 } else {
-  const server = serve({ fetch: createApp(PAGES).fetch, hostname: host, port }, ({ address, port: bound }) => {
-    console.log(`\n書かない窓口ガイド  http://${address === '127.0.0.1' ? 'localhost' : address}:${bound}/\n止めるには Ctrl+C を押します。 (Press Ctrl+C to stop.)`)
-  })
+  const server = serve(
+    { fetch: createApp(PAGES).fetch, hostname: host, port },
+    ({ address, port: bound }) => {
+      console.log(
+        `\n書かない窓口ガイド  http://${address === '127.0.0.1' ? 'localhost' : address}:${bound}/\n止めるには Ctrl+C を押します。 (Press Ctrl+C to stop.)`,
+      )
+    },
+  )
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === 'EADDRINUSE'

@@ -38,7 +38,11 @@ function today(): IsoDate {
 
 /** `2026-11-20 10:42` */
 function now(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short', timeStyle: 'short' }).format(new Date())
+  return new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Asia/Tokyo',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(new Date())
 }
 
 function randomDigits(): readonly number[] {
@@ -57,7 +61,13 @@ function servicesOf(rulebook: Rulebook): AppServices {
   const store = createVisitStore(rulebook, { today, randomDigits })
   const maker = workerDocumentMaker(workerStarter())
   const printer = iframePrinter(document)
-  const documents = createDocumentStore(store, { maker, printer, files: blobFiles(), now, words: (language) => PAPER_WORDS[language] })
+  const documents = createDocumentStore(store, {
+    maker,
+    printer,
+    files: blobFiles(),
+    now,
+    words: (language) => PAPER_WORDS[language],
+  })
   store.subscribe(({ visit }, { visit: before }) => {
     if (visit === undefined && before !== undefined) {
       documents.getState().wipe()
@@ -92,10 +102,17 @@ const services = rulesBundle.kind === 'broken' ? undefined : servicesOf(rulesBun
 /** The page: the screens of the counter, or why it has no rules to work with. */
 function Page(): ReactElement {
   const [isTold, setIsTold] = useState(rulesBundle.kind === 'ready')
-  if (services === undefined || rulesBundle.kind === 'broken') return <BrokenRulesScreen mistakes={'mistakes' in rulesBundle ? rulesBundle.mistakes : []} />
+  if (services === undefined || rulesBundle.kind === 'broken')
+    return <BrokenRulesScreen mistakes={'mistakes' in rulesBundle ? rulesBundle.mistakes : []} />
   if (rulesBundle.kind === 'kept' && !isTold) {
     const { rulebook, mistakes } = rulesBundle
-    return <BrokenRulesScreen mistakes={mistakes} contact={rulebook.office.rulesContact} inUse={{ edition: rulebook.edition, onContinue: () => setIsTold(true) }} />
+    return (
+      <BrokenRulesScreen
+        mistakes={mistakes}
+        contact={rulebook.office.rulesContact}
+        inUse={{ edition: rulebook.edition, onContinue: () => setIsTold(true) }}
+      />
+    )
   }
   return (
     <AppContext value={services}>

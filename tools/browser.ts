@@ -10,9 +10,22 @@ export interface TestBrowser {
 }
 
 /** Switches that keep a test browser on this machine: nothing it does by itself may reach out. */
-const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic']
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+]
 
-const COMMANDS = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable']
+const COMMANDS = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+]
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -40,9 +53,13 @@ export async function findBrowser(): Promise<TestBrowser> {
 function installedBrowser(): string | undefined {
   if (process.platform === 'win32') {
     const roots = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']]
-    return roots.flatMap((root) => (root === undefined ? [] : WINDOWS_PLACES.map((place) => join(root, place)))).find((path) => existsSync(path))
+    return roots
+      .flatMap((root) => (root === undefined ? [] : WINDOWS_PLACES.map((place) => join(root, place))))
+      .find((path) => existsSync(path))
   }
-  const onPath = COMMANDS.map((command) => spawnSync('which', [command], { encoding: 'utf8' }).stdout.trim()).find((path) => path !== '')
+  const onPath = COMMANDS.map((command) =>
+    spawnSync('which', [command], { encoding: 'utf8' }).stdout.trim(),
+  ).find((path) => path !== '')
   return onPath ?? PLACES.find((path) => existsSync(path))
 }
 
@@ -55,9 +72,15 @@ async function packagedBrowser(): Promise<TestBrowser> {
     const path = await chromium.executablePath()
     execFileSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore' })
     // Its own switches turn web security off, which is what these tests look at.
-    return { path, args: [...QUIET, '--no-sandbox', '--no-zygote', '--use-gl=angle', '--use-angle=swiftshader'] }
+    return {
+      path,
+      args: [...QUIET, '--no-sandbox', '--no-zygote', '--use-gl=angle', '--use-angle=swiftshader'],
+    }
   } catch (error) {
-    throw new Error(`${advice} (The packaged browser did not start: ${error instanceof Error ? error.message.split('\n')[0] : ''})`, { cause: error })
+    throw new Error(
+      `${advice} (The packaged browser did not start: ${error instanceof Error ? error.message.split('\n')[0] : ''})`,
+      { cause: error },
+    )
   }
 }
 

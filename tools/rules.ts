@@ -8,8 +8,10 @@ import { statsOf, statsText } from './rules/statsCommand.ts'
 import { tableCsv, tableMarkdown } from './rules/tableCommand.ts'
 import { checkRules, checkText } from './rules/check.ts'
 import { evaluateText, evaluatedText } from './rules/evaluateCommand.ts'
-import { GUIDE, readRulesFolder } from './rules/rulesFolder.ts'
+import { GUIDE, MUNICIPALITY, municipalitiesIn, readRulesFolder } from './rules/rulesFolder.ts'
 import { todayInJapan } from './rules/today.ts'
+
+type Reading = ReturnType<typeof readRulesFolder>
 
 const USAGE = `使い方: npm run -s rules -- <命令>
   check                                          すべての規則を読み、誤りを知らせ、テストを行う
@@ -17,31 +19,49 @@ const USAGE = `使い方: npm run -s rules -- <命令>
   diff A B                                       2つの版をくらべる（フォルダ、日付、gitの版）
   table 制度 [--csv]                              見直しの表と文
   stats                                          質問の数、テストとモデルケースで確かめた条件
-共通: --rules フォルダ（ふつうは rules）  --json（機械が読む形）`
+共通: --rules フォルダ（ふつうは rules）  --municipality 自治体（ふつうは ${MUNICIPALITY}）  --json（機械が読む形）`
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  rules: { type: 'string' },
+  municipality: { type: 'string' },
+  on: { type: 'string' },
+  guide: { type: 'string' },
+} as const
 
 /** Runs one command; returns the exit code. */
 function main(args: readonly string[]): number {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, csv: { type: 'boolean' }, rules: { type: 'string' }, on: { type: 'string' }, guide: { type: 'string' } },
-  })
+  let parsed
+  try {
+    parsed = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
+  } catch {
+    return fail(USAGE)
+  }
+  const { values, positionals } = parsed
   const [command, file, second] = positionals
   const folder = values.rules ?? 'rules'
+  const municipality = values.municipality ?? MUNICIPALITY
   const on = values.on === undefined ? todayInJapan() : isoDate(values.on)
   if (on === undefined) return fail(`--on は 2026-04-01 の形で書きます（「${values.on}」）。`)
+  const known = municipalitiesIn(folder)
+  if (values.municipality !== undefined && !known.includes(municipality))
+    return fail(`「${municipality}」という自治体はありません。${didYouMean(municipality, known)}`)
+  const read = (): Reading => readRulesFolder(folder, municipality)
   if (command === 'check') {
-    const report = checkRules(folder, on)
+    const report = checkRules(folder, on, municipality)
     console.log(values.json === true ? JSON.stringify(report, undefined, 2) : checkText(report))
     return report.mistakes.some(({ severity }) => severity === 'error') ? 1 : 0
   }
   if (command === 'evaluate' && file !== undefined) {
-    if (values.guide !== undefined && values.guide !== GUIDE) return fail(`「${values.guide}」という案内はありません。使える語: ${GUIDE}。`)
-    return evaluateFile(folder, on, file, values.json === true)
+    if (values.guide !== undefined && values.guide !== GUIDE)
+      return fail(`「${values.guide}」という案内はありません。使える語: ${GUIDE}。`)
+    return evaluateFile(read(), on, file, values.json === true)
   }
-  if (command === 'diff' && file !== undefined && second !== undefined) return diff(file, second, folder, on, values.json === true)
-  if (command === 'table' && file !== undefined) return table(folder, file, values.csv === true)
-  if (command === 'stats') return stats(folder, on, values.json === true)
+  if (command === 'diff' && file !== undefined && second !== undefined)
+    return diff(file, second, folder, on, values.json === true)
+  if (command === 'table' && file !== undefined) return table(read(), file, values.csv === true)
+  if (command === 'stats') return stats(read(), on, values.json === true)
   return fail(USAGE)
 }
 
@@ -56,8 +76,7 @@ function diff(a: string, b: string, folder: string, on: IsoDate, json: boolean):
   }
 }
 
-function table(folder: string, id: string, csv: boolean): number {
-  const { rulebook, mistakes } = readRulesFolder(folder)
+function table({ rulebook, mistakes }: Reading, id: string, csv: boolean): number {
   if (rulebook === undefined) return fail(mistakes.map(mistakeLine).join('\n'))
   const ids = rulebook.services.map((service): string => service.id)
   const service = rulebook.services.find((candidate) => candidate.id === id || candidate.name.ja === id)
@@ -66,17 +85,16 @@ function table(folder: string, id: string, csv: boolean): number {
   return 0
 }
 
-function stats(folder: string, on: IsoDate, json: boolean): number {
-  const reading = readRulesFolder(folder)
+function stats(reading: Reading, on: IsoDate, json: boolean): number {
   if (reading.rulebook === undefined) return fail(reading.mistakes.map(mistakeLine).join('\n'))
   const numbers = statsOf(reading.rulebook, reading, on)
   console.log(json ? JSON.stringify(numbers, undefined, 2) : statsText(numbers))
   return 0
 }
 
-function evaluateFile(folder: string, on: IsoDate, file: string, json: boolean): number {
-  const { rulebook, mistakes } = readRulesFolder(folder)
-  if (rulebook === undefined) return fail([...mistakes.map(mistakeLine), '規則に誤りがあるため、判定できません。'].join('\n'))
+function evaluateFile({ rulebook, mistakes }: Reading, on: IsoDate, file: string, json: boolean): number {
+  if (rulebook === undefined)
+    return fail([...mistakes.map(mistakeLine), '規則に誤りがあるため、判定できません。'].join('\n'))
   let text: string
   try {
     text = readFileSync(file === '-' ? 0 : file, 'utf8')

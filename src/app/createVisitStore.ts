@@ -29,7 +29,9 @@ export interface VisitStoreOptions {
 
 /** The store of one counter: at most one visit at a time, in memory only. */
 export function createVisitStore(rulebook: Rulebook, options: VisitStoreOptions): VisitStore {
-  return createStore<VisitState & VisitActions>()((set, get) => new Counter(rulebook, options, set, get).initial())
+  return createStore<VisitState & VisitActions>()((set, get) =>
+    new Counter(rulebook, options, set, get).initial(),
+  )
 }
 
 type Change = Partial<VisitState>
@@ -44,7 +46,12 @@ class Counter {
   #engineDay: IsoDate
   #past: Visit[] = []
 
-  constructor(rulebook: Rulebook, options: VisitStoreOptions, set: (change: Change) => void, get: () => VisitState & VisitActions) {
+  constructor(
+    rulebook: Rulebook,
+    options: VisitStoreOptions,
+    set: (change: Change) => void,
+    get: () => VisitState & VisitActions,
+  ) {
     this.#rulebook = rulebook
     this.#options = options
     this.#set = set
@@ -54,12 +61,28 @@ class Counter {
   }
 
   initial(): VisitState & VisitActions {
-    return { ...this.#between(), ...this.#flow(), ...this.#interview(), ...this.#wishes(), ...this.#questions() }
+    return {
+      ...this.#between(),
+      ...this.#flow(),
+      ...this.#interview(),
+      ...this.#wishes(),
+      ...this.#questions(),
+    }
   }
 
   #between(): VisitState {
     const derived = this.#derive(undefined)
-    return { rulebook: this.#rulebook, visit: undefined, step: 'interview', mode: 'guided', current: undefined, lastChange: undefined, canUndo: false, isLocked: false, ...derived }
+    return {
+      rulebook: this.#rulebook,
+      visit: undefined,
+      step: 'interview',
+      mode: 'guided',
+      current: undefined,
+      lastChange: undefined,
+      canUndo: false,
+      isLocked: false,
+      ...derived,
+    }
   }
 
   #derive(visit: Visit | undefined): Derived {
@@ -93,10 +116,16 @@ class Counter {
     const before = this.#get().evaluation
     this.#change(make)
     const { visit, evaluation } = this.#get()
-    this.#set({ lastChange: visit === undefined ? undefined : lastChange(this.#rulebook, visit, fact, before, evaluation) })
+    this.#set({
+      lastChange:
+        visit === undefined ? undefined : lastChange(this.#rulebook, visit, fact, before, evaluation),
+    })
   }
 
-  #flow(): Pick<VisitActions, 'begin' | 'end' | 'goTo' | 'setMode' | 'setLanguage' | 'lock' | 'unlock' | 'undo'> {
+  #flow(): Pick<
+    VisitActions,
+    'begin' | 'end' | 'goTo' | 'setMode' | 'setLanguage' | 'lock' | 'unlock' | 'undo'
+  > {
     return {
       begin: ({ callName, language }) => {
         const on = this.#options.today()
@@ -118,7 +147,13 @@ class Counter {
           shown: new Set(),
         }
         const derived = this.#derive(visit)
-        this.#set({ ...this.#between(), ...derived, visit, mode: this.#get().mode, current: derived.interview.open[0] })
+        this.#set({
+          ...this.#between(),
+          ...derived,
+          visit,
+          mode: this.#get().mode,
+          current: derived.interview.open[0],
+        })
       },
       end: () => {
         this.#past = []
@@ -133,7 +168,12 @@ class Counter {
         const last = this.#past.at(-1)
         if (last === undefined) return
         this.#past = this.#past.slice(0, -1)
-        this.#set({ visit: last, canUndo: this.#past.length > 0, lastChange: undefined, ...this.#derive(last) })
+        this.#set({
+          visit: last,
+          canUndo: this.#past.length > 0,
+          lastChange: undefined,
+          ...this.#derive(last),
+        })
       },
     }
   }
@@ -143,10 +183,12 @@ class Counter {
     return {
       answer: (fact, answer) => this.#answered(fact, (visit) => withAnswer(visit, fact, answer)),
       toggleGrade: (part, grade) => {
-        if (list?.kind === 'disability-list') this.#answered(list.id, (visit) => withGradeToggled(visit, list, part, grade))
+        if (list?.kind === 'disability-list')
+          this.#answered(list.id, (visit) => withGradeToggled(visit, list, part, grade))
       },
       answerItem: (part, item) => {
-        if (list?.kind === 'disability-list') this.#answered(list.id, (visit) => withItem(visit, list, part, item))
+        if (list?.kind === 'disability-list')
+          this.#answered(list.id, (visit) => withItem(visit, list, part, item))
       },
       next: () => {
         const { current, interview } = this.#get()
@@ -158,10 +200,16 @@ class Counter {
         const { current, visit } = this.#get()
         const answered = (visit?.answerOrder ?? []).map((fact) => this.#home(fact))
         const place = current === undefined ? -1 : answered.lastIndexOf(current.fact)
-        const previous = place > 0 ? answered.slice(0, place).findLast((fact) => fact !== current?.fact) : place < 0 ? answered.at(-1) : undefined
+        const previous =
+          place > 0
+            ? answered.slice(0, place).findLast((fact) => fact !== current?.fact)
+            : place < 0
+              ? answered.at(-1)
+              : undefined
         if (previous !== undefined) this.#set({ current: { fact: previous } })
       },
-      focus: (question) => this.#set({ current: { ...question, fact: this.#home(question.fact) }, step: 'interview' }),
+      focus: (question) =>
+        this.#set({ current: { ...question, fact: this.#home(question.fact) }, step: 'interview' }),
     }
   }
 
@@ -195,7 +243,12 @@ class Counter {
         }),
       takeCard: ({ name, address, birthDate, sex }) =>
         this.#change((visit) => {
-          const read = cardItems(this.#rulebook.items, { name, address, 'birth-date': birthDate, sex: sex === 'male' ? '男' : sex === 'female' ? '女' : '' })
+          const read = cardItems(this.#rulebook, {
+            name,
+            address,
+            'birth-date': birthDate,
+            sex: sex === 'male' ? '男' : sex === 'female' ? '女' : '',
+          })
           return { ...visit, items: new Map([...visit.items, ...read]) }
         }),
     }
@@ -206,7 +259,12 @@ class Counter {
       explain: (service) => explain(this.#engine, service, this.#get().answers, this.#gradeOf(service)),
       nearestChange: (service) => nearestChange(this.#engine, service, this.#get().answers),
       reason: (service, language) =>
-        reasonText(sufficientReason(this.#engine, service, this.#get().answers), this.#rulebook.facts, language, language === 'ja' ? REASON_LENGTH : 40),
+        reasonText(
+          sufficientReason(this.#engine, service, this.#get().answers),
+          this.#rulebook.facts,
+          language,
+          language === 'ja' ? REASON_LENGTH : 40,
+        ),
     }
   }
 
@@ -216,15 +274,29 @@ class Counter {
   }
 }
 
-function lastChange(rulebook: Rulebook, visit: Visit, id: FactId, before: Evaluation, after: Evaluation): LastChange | undefined {
+function lastChange(
+  rulebook: Rulebook,
+  visit: Visit,
+  id: FactId,
+  before: Evaluation,
+  after: Evaluation,
+): LastChange | undefined {
   const fact = rulebook.facts.find((candidate) => candidate.id === id)
   const answer = visit.answers.get(id)
   if (fact === undefined || answer === undefined) return undefined
   const services = new Set<ServiceId>()
   for (const [service, outcome] of after.outcomes) {
     const old = before.outcomes.get(service)
-    if (old?.status !== outcome.status || (old.status === 'eligible' && outcome.status === 'eligible' && old.grade !== outcome.grade)) services.add(service)
+    if (
+      old?.status !== outcome.status ||
+      (old.status === 'eligible' && outcome.status === 'eligible' && old.grade !== outcome.grade)
+    )
+      services.add(service)
   }
-  const text: Text = { ja: answerText(fact, answer, 'ja'), easy: answerText(fact, answer, 'easy'), en: answerText(fact, answer, 'en') }
+  const text: Text = {
+    ja: answerText(fact, answer, 'ja'),
+    easy: answerText(fact, answer, 'easy'),
+    en: answerText(fact, answer, 'en'),
+  }
   return { answer: text, services }
 }

@@ -91,7 +91,12 @@ class PaperRoom {
   #madeFor: Visit | undefined
   #running: AbortController | undefined
 
-  constructor(visits: VisitStore, ports: DocumentPorts, set: (state: Partial<DocumentState>) => void, get: () => DocumentState) {
+  constructor(
+    visits: VisitStore,
+    ports: DocumentPorts,
+    set: (state: Partial<DocumentState>) => void,
+    get: () => DocumentState,
+  ) {
     this.#visits = visits
     this.#ports = ports
     this.#set = set
@@ -101,7 +106,8 @@ class PaperRoom {
   async make(): Promise<void> {
     const state = this.#visits.getState()
     const { visit } = state
-    if (visit === undefined || visit === this.#madeFor) return
+    const hasFailed = this.#get().papers.some((paper) => paper.state === 'failed')
+    if (visit === undefined || (visit === this.#madeFor && !hasFailed)) return
     this.#clear()
     this.#madeFor = visit
     const running = new AbortController()
@@ -123,9 +129,12 @@ class PaperRoom {
     })
     if (running.signal.aborted) return
     this.packet = packet
-    // A packet that failed as a whole may succeed once the cause is gone: it is made again on return.
-    if (packet === undefined) this.#madeFor = undefined
-    const papers = this.#get().papers.map((paper) => this.#finished(paper, documents.find(({ id }) => id === paper.id)))
+    const papers = this.#get().papers.map((paper) =>
+      this.#finished(
+        paper,
+        documents.find(({ id }) => id === paper.id),
+      ),
+    )
     this.#set({ papers, packet: packet === undefined ? 'failed' : 'ready', progress: undefined })
   }
 
@@ -133,7 +142,13 @@ class PaperRoom {
     if (result === undefined) return { ...paper, state: 'failed', failure: 'crashed' }
     if (result.kind === 'failed') return { ...paper, state: 'failed', failure: result.reason }
     this.bytes.set(paper.id, result.bytes)
-    return { ...paper, state: 'done', sheets: result.pages, problems: result.problems, url: this.#ports.files.urlOf(result.bytes) }
+    return {
+      ...paper,
+      state: 'done',
+      sheets: result.pages,
+      problems: result.problems,
+      url: this.#ports.files.urlOf(result.bytes),
+    }
   }
 
   async print(bytes: Uint8Array | undefined): Promise<void> {
@@ -143,7 +158,8 @@ class PaperRoom {
 
   download(): void {
     const { visit } = this.#visits.getState()
-    if (this.packet !== undefined && visit !== undefined) this.#ports.files.save(this.packet, `tetsuzuki-${visit.on}.pdf`)
+    if (this.packet !== undefined && visit !== undefined)
+      this.#ports.files.save(this.packet, `tetsuzuki-${visit.on}.pdf`)
   }
 
   #clear(): void {
@@ -160,7 +176,11 @@ class PaperRoom {
   }
 }
 
-function requestsOf(state: VisitState & VisitActions, visit: Visit, ports: DocumentPorts): readonly DocumentRequest[] {
+function requestsOf(
+  state: VisitState & VisitActions,
+  visit: Visit,
+  ports: DocumentPorts,
+): readonly DocumentRequest[] {
   const { rulebook, plan, answers } = state
   const values = formValuesOf(visit, answers, rulebook)
   const forms = plan.forms.flatMap(({ form }) => rulebook.forms.filter(({ id }) => id === form))
@@ -182,18 +202,27 @@ function contentOf(state: VisitState & VisitActions, visit: Visit, ports: Docume
     ...(name === undefined ? {} : { name }),
   }
   const content = checklistContent(source, visit.language, ports.words(visit.language))
-  return visit.language === 'en' ? { ...content, japanese: checklistContent(source, 'ja', ports.words('ja')) } : content
+  return visit.language === 'en'
+    ? { ...content, japanese: checklistContent(source, 'ja', ports.words('ja')) }
+    : content
 }
 
 /** The name as the office prints it on checklists: in full, in kana, or not at all. */
 function nameOnPaper(visit: Visit, { office, items }: Rulebook): string | undefined {
   if (office.showNameOnChecklist === 'no') return undefined
-  const item = items.find((candidate) => (office.showNameOnChecklist === 'kana' ? candidate.kind === 'kana' && candidate.group === 'applicant' : candidate.card === 'name'))
+  const item = items.find((candidate) =>
+    office.showNameOnChecklist === 'kana'
+      ? candidate.kind === 'kana' && candidate.group === 'applicant'
+      : candidate.card === 'name',
+  )
   const text = (item === undefined ? undefined : visit.items.get(item.id)?.text) ?? visit.callName
   return text === '' ? undefined : text
 }
 
 function waitingPaper(request: DocumentRequest): Paper {
-  const title: Text = request.kind === 'form' ? request.mapping.title : { ja: (request.content.japanese ?? request.content).words.title }
+  const title: Text =
+    request.kind === 'form'
+      ? request.mapping.title
+      : { ja: (request.content.japanese ?? request.content).words.title }
   return { id: request.id, kind: request.kind, title, sheets: 0, state: 'making', problems: [] }
 }

@@ -10,7 +10,12 @@ export interface BasicFour {
 
 export type Credential =
   /** 照合番号B: all three are printed on the card's front. */
-  | { readonly kind: 'front-of-card'; readonly birthDate: string; readonly expiryYear: string; readonly securityCode: string }
+  | {
+      readonly kind: 'front-of-card'
+      readonly birthDate: string
+      readonly expiryYear: string
+      readonly securityCode: string
+    }
   | { readonly kind: 'pin'; readonly digits: string }
 
 export type ReaderStatus = 'unavailable' | 'no-reader' | 'no-card' | 'ready'

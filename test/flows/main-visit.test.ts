@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BoxMm, FormField, FormMapping } from '#core/documents/mapping.ts'
 import type { FormId } from '#core/facts/ids.ts'
-import { inkIn, pageInk, inkWithout, printedFrom, textInkSimilarity } from '#test/support/inkCompare.ts'
+import { inkIn, inkWithout, printedFrom, textInkSimilarity } from '#test/support/inkCompare.ts'
+import { pageInk } from '#test/support/pdfPages.ts'
 import { shippedRulebook } from '#test/support/shippedRules.ts'
 import { type Counter, type GuardedPage, openCounter, openPage } from './support/counter.ts'
 import * as visit from './support/visit.ts'
@@ -11,7 +12,13 @@ const NAME = '髙﨑　𠮷子'
 const ADDRESS = '福岡県見本市見本区辻\u{E0100}町五丁目6番7号'
 
 /** Services applied for today, in the order of the guide; their forms are printed in this order. */
-const TODAY = ['special-disability-allowance', 'severe-disability-medical-subsidy', 'daily-living-equipment', 'vehicle-tax-reduction', 'toll-road-discount']
+const TODAY = [
+  'special-disability-allowance',
+  'severe-disability-medical-subsidy',
+  'daily-living-equipment',
+  'vehicle-tax-reduction',
+  'toll-road-discount',
+]
 
 const rulebook = shippedRulebook()
 
@@ -95,35 +102,62 @@ describe('a 68-year-old with じん臓1級 living at home, from the card to the 
     expect(guarded.troubles).toEqual([])
   })
 
-  test.each(TODAY.map((service, index) => [service, index + 1] as const))('%s: name and address stand in ink on page %i', async (service, number) => {
-    const formId = rulebook.services.find(({ id }) => String(id) === service)?.versions[0]?.forms[0]
-    if (formId === undefined) throw new Error(`${service} has no form`)
-    const form = formOf(formId)
-    const blank = await readFile(`rules/disability/forms/${form.base.file}`)
-    for (const [bind, text] of [
-      ['氏名', NAME],
-      ['住所', ADDRESS],
-    ] as const) {
-      const field = fieldOf(form, bind)
-      if (field?.kind !== 'text' && field?.kind !== 'multiline') throw new Error(`${formId} does not print ${bind} as text`)
-      const given = { pdf: packet, page: number, box: field.box, text, role: 'value', sizePt: field.sizePt, minSizePt: field.minSizePt } as const
-      const align = field.kind === 'text' ? { align: field.align } : {}
-      const similarity = await textInkSimilarity({ ...given, ...align, under: blank, underPage: 1 })
-      expect([bind, similarity >= printedFrom, similarity]).toEqual([bind, true, similarity])
-      const other = await textInkSimilarity({ ...given, ...align, text: text.replace('髙', '高').replace('町', '村'), under: blank, underPage: 1 })
-      expect([bind, 'another text', other < printedFrom]).toEqual([bind, 'another text', true])
-    }
-  })
+  test.each(TODAY.map((service, index) => [service, index + 1] as const))(
+    '%s: name and address stand in ink on page %i',
+    async (service, number) => {
+      const formId = rulebook.services.find(({ id }) => String(id) === service)?.versions[0]?.forms[0]
+      if (formId === undefined) throw new Error(`${service} has no form`)
+      const form = formOf(formId)
+      const blank = await readFile(`rules/disability/forms/${form.base.file}`)
+      for (const [bind, text] of [
+        ['氏名', NAME],
+        ['住所', ADDRESS],
+      ] as const) {
+        const field = fieldOf(form, bind)
+        if (field?.kind !== 'text' && field?.kind !== 'multiline')
+          throw new Error(`${formId} does not print ${bind} as text`)
+        const given = {
+          pdf: packet,
+          page: number,
+          box: field.box,
+          text,
+          role: 'value',
+          sizePt: field.sizePt,
+          minSizePt: field.minSizePt,
+        } as const
+        const align = field.kind === 'text' ? { align: field.align } : {}
+        const similarity = await textInkSimilarity({ ...given, ...align, under: blank, underPage: 1 })
+        expect([bind, similarity >= printedFrom, similarity]).toEqual([bind, true, similarity])
+        const other = await textInkSimilarity({
+          ...given,
+          ...align,
+          text: text.replace('髙', '高').replace('町', '村'),
+          under: blank,
+          underPage: 1,
+        })
+        expect([bind, 'another text', other < printedFrom]).toEqual([bind, 'another text', true])
+      }
+    },
+  )
 
   test('the era, the certificate and the insurance are circled, and nothing else in their rows', async () => {
     const form = formOf('severe-disability-medical')
     const blank = await readFile(`rules/disability/forms/${form.base.file}`)
-    const added = inkWithout(await pageInk(packet, TODAY.indexOf('severe-disability-medical-subsidy') + 1), await pageInk(blank, 1))
+    const added = inkWithout(
+      await pageInk(packet, TODAY.indexOf('severe-disability-medical-subsidy') + 1),
+      await pageInk(blank, 1),
+    )
     const rings = (options: Readonly<Record<string, BoxMm>>): Record<string, boolean> =>
-      Object.fromEntries(Object.entries(options).map(([id, [x, y, width, height]]) => [id, inkIn(added, [x - 1.5, y - 1.5, width + 3, height + 3]) > 1]))
+      Object.fromEntries(
+        Object.entries(options).map(([id, [x, y, width, height]]) => [
+          id,
+          inkIn(added, [x - 1.5, y - 1.5, width + 3, height + 3]) > 1,
+        ]),
+      )
     const birth = fieldOf(form, '生年月日')
     const certificate = fieldOf(form, '手帳の種類')
-    if (birth?.kind !== 'wareki' || birth.eras === undefined || certificate?.kind !== 'circle') throw new Error('the form has no circles')
+    if (birth?.kind !== 'wareki' || birth.eras === undefined || certificate?.kind !== 'circle')
+      throw new Error('the form has no circles')
     expect(rings(birth.eras)).toEqual({ 明治: false, 大正: false, 昭和: true, 平成: false, 令和: false })
     const circled = Object.entries(rings(certificate.options)).filter(([, isCircled]) => isCircled)
     expect(circled.map(([id]) => id)).toEqual(['身体障害者手帳'])
@@ -135,7 +169,9 @@ describe('a 68-year-old with じん臓1級 living at home, from the card to the 
       const form = formOf(formId ?? '')
       const blank = await readFile(`rules/disability/forms/${form.base.file}`)
       const added = inkWithout(await pageInk(packet, index + 1), await pageInk(blank, 1))
-      for (const field of form.fields) if (field.kind === 'blank') expect([service, field.label, inkIn(added, field.box)]).toEqual([service, field.label, 0])
+      for (const field of form.fields)
+        if (field.kind === 'blank')
+          expect([service, field.label, inkIn(added, field.box)]).toEqual([service, field.label, 0])
     }
   })
 
@@ -155,10 +191,25 @@ describe('a 68-year-old with じん臓1級 living at home, from the card to the 
     await page.getByRole('heading', { name: '受付を始める' }).waitFor()
     const left = await page.evaluate(async () => {
       const databases = (await indexedDB.databases?.()) ?? []
-      return { text: document.documentElement.outerHTML, local: { ...localStorage }, session: { ...sessionStorage }, databases: databases.length, cookies: document.cookie, title: document.title, url: location.href, caches: (await caches.keys()).length }
+      return {
+        text: document.documentElement.outerHTML,
+        local: { ...localStorage },
+        session: { ...sessionStorage },
+        databases: databases.length,
+        cookies: document.cookie,
+        title: document.title,
+        url: location.href,
+        caches: (await caches.keys()).length,
+      }
     })
     expect(left.text).not.toMatch(/髙|𠮷|花子|じん臓1級/u)
-    expect({ ...left, text: '' }).toMatchObject({ local: {}, session: {}, databases: 0, cookies: '', caches: 0 })
+    expect({ ...left, text: '' }).toMatchObject({
+      local: {},
+      session: {},
+      databases: 0,
+      cookies: '',
+      caches: 0,
+    })
     expect(left.url).toBe(`${counter.origin}/`)
   })
 })

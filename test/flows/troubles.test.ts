@@ -40,9 +40,11 @@ describe('when something fails at the counter', () => {
   })
   afterAll(() => counter.close())
 
-  const blocked = (pattern: RegExp) => async (context: BrowserContext): Promise<void> => {
-    await context.route(pattern, (route) => route.abort())
-  }
+  const blocked =
+    (pattern: RegExp) =>
+    async (context: BrowserContext): Promise<void> => {
+      await context.route(pattern, (route) => route.abort())
+    }
 
   test('a blank form that cannot be loaded: the others are printed, and the message says what to do', async () => {
     const page = await open({ before: blocked(/forms\/toll-road-discount\.pdf/) })
@@ -58,7 +60,10 @@ describe('when something fails at the counter', () => {
     const page = await open({ before: blocked(/fonts\/BIZUDGothic-Regular\.ttf/) })
     await toPapers(page)
     await page.getByRole('button', { name: /枚すべて印刷/ }).waitFor({ timeout: 30_000 })
-    await page.getByRole('main').getByRole('button', { name: /有料道路/ }).click()
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /有料道路/ })
+      .click()
     expect(await page.getByRole('complementary').textContent()).toMatch(/書体|文字の形|フォント/)
     await visit.goTo(page, '聞き取り')
     await page.getByRole('heading', { level: 1 }).waitFor()
@@ -67,7 +72,10 @@ describe('when something fails at the counter', () => {
   test('a worker that dies: told, nothing lost, and papers come once it can start again', async () => {
     const page = await open({ before: blocked(/assets\/worker-/) })
     await toPapers(page)
-    await page.getByText(/つくれませんでした|作れませんでした/).first().waitFor({ timeout: 60_000 })
+    await page
+      .getByText(/つくれませんでした|作れませんでした/)
+      .first()
+      .waitFor({ timeout: 60_000 })
     await guarded?.context.unroute(/assets\/worker-/)
     await visit.goTo(page, '申請者情報')
     await visit.goTo(page, '書類')
@@ -141,7 +149,10 @@ describe('when something fails at the counter', () => {
     await page.getByRole('heading', { name: '画面を隠しています' }).waitFor()
     expect(await page.getByText('じん臓').first().isVisible()).toBe(false)
     await page.clock.runFor(10 * 60_000 + 5000)
-    await page.getByRole('button', { name: '画面を戻す' }).click({ timeout: 5000 }).catch(() => undefined)
+    await page
+      .getByRole('button', { name: '画面を戻す' })
+      .click({ timeout: 5000 })
+      .catch(() => undefined)
     await page.getByRole('heading', { name: '受付を始める' }).waitFor()
     expect(await page.getByText('じん臓1級').count()).toBe(0)
   })
@@ -153,33 +164,55 @@ describe('when the rules are broken', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'broken-'))
     cpSync('rules', join(folder, 'rules'), { recursive: true })
-    const file = join(folder, 'rules/disability/services/taxi-ticket-subsidy.yaml')
+    const file = join(folder, 'rules/municipalities/mihon/disability/services/taxi-ticket-subsidy.yaml')
     writeFileSync(file, readFileSync(file, 'utf8').replace('生活の場所', '生活場所'))
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  function build(rules: string, kept: string, out: string, mode: string): { code: number | null; text: string } {
+  function build(
+    rules: string,
+    kept: string,
+    out: string,
+    mode: string,
+  ): { code: number | null; text: string } {
     // Vitest's own NODE_ENV would build the development React.
     const env = { ...process.env, NODE_ENV: 'production', RULES_FOLDER: rules, RULES_KEPT: kept }
-    const { status, stdout, stderr } = spawnSync('npx', ['vite', 'build', '--mode', mode, '--outDir', out, '--logLevel', 'warn'], { encoding: 'utf8', env })
+    const { status, stdout, stderr } = spawnSync(
+      'npx',
+      ['vite', 'build', '--mode', mode, '--outDir', out, '--logLevel', 'warn'],
+      { encoding: 'utf8', env },
+    )
     return { code: status, text: `${stdout}${stderr}` }
   }
 
-  async function headline(out: string): Promise<{ title: string; text: string; troubles: readonly string[] }> {
+  async function headline(
+    out: string,
+  ): Promise<{ title: string; text: string; troubles: readonly string[] }> {
     const counter = await openCounter(out)
     try {
       const guarded = await openPage(counter)
       const title = (await guarded.page.getByRole('heading', { level: 1 }).textContent()) ?? ''
-      return { title, text: (await guarded.page.locator('body').textContent()) ?? '', troubles: guarded.troubles }
+      return {
+        title,
+        text: (await guarded.page.locator('body').textContent()) ?? '',
+        troubles: guarded.troubles,
+      }
     } finally {
       await counter.close()
     }
   }
 
   test('a build for publishing fails and prints every mistake', () => {
-    const { code, text } = build(join(folder, 'rules'), join(folder, 'none.json'), join(folder, 'a'), 'production')
+    const { code, text } = build(
+      join(folder, 'rules'),
+      join(folder, 'none.json'),
+      join(folder, 'a'),
+      'production',
+    )
     expect(code).not.toBe(0)
-    expect(text).toMatch(/taxi-ticket-subsidy\.yaml:\d+:\d+: 「生活場所」という質問はありません。もしかして「生活の場所」ですか。/)
+    expect(text).toMatch(
+      /taxi-ticket-subsidy\.yaml:\d+:\d+: 「生活場所」という質問はありません。もしかして「生活の場所」ですか。/,
+    )
   })
 
   test('at the counter the last sound rules go on, and the mistakes are shown first', async () => {

@@ -1,3 +1,5 @@
+import type { RulesFile } from '#core/rules/readRulebook.ts'
+
 /** A rules folder of one service, for tests of mistakes: change one file and read it again. */
 export const SMALL_RULES: Readonly<Record<string, string>> = {
   'rules/facts/01-certificate.yaml': `section: 手帳
@@ -85,10 +87,14 @@ tests:
 
 export const SERVICE_FILE = 'rules/disability/services/taxi-ticket.yaml'
 
+/** The small rules as the reader takes them. */
+export function smallRules(): Map<string, RulesFile> {
+  return new Map(Object.entries(SMALL_RULES).map(([path, text]) => [path, { path, text }]))
+}
+
 /** The small rules with one text replaced in one file. */
-export function smallRulesWith(file: string, from: string, to: string): ReadonlyMap<string, string> {
-  const files = new Map(Object.entries(SMALL_RULES))
-  const text = files.get(file)
+export function smallRulesWith(file: string, from: string, to: string): Map<string, RulesFile> {
+  const text = SMALL_RULES[file]
   if (text === undefined || !text.includes(from)) throw new Error(`${file} does not hold ${from}`)
-  return files.set(file, text.replace(from, to))
+  return smallRules().set(file, { path: file, text: text.replace(from, to) })
 }

@@ -10,7 +10,10 @@ interface Run {
 }
 
 function rules(args: readonly string[], input?: string): Run {
-  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'tools/rules.ts', ...args], { encoding: 'utf8', ...(input === undefined ? {} : { input }) })
+  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'tools/rules.ts', ...args], {
+    encoding: 'utf8',
+    ...(input === undefined ? {} : { input }),
+  })
   return { code: status, out: `${stdout}${stderr}` }
 }
 
@@ -38,27 +41,54 @@ describe('the rules command', () => {
 
   test('evaluate judges one applicant from standard input, in words and as JSON', () => {
     const applicant = '{ 年齢: 68, 障害: [じん臓 1], 等級: 1級, 種別: 第1種, 生活の場所: 在宅 }'
-    expect(rules(['evaluate', '--guide', 'disability', '--on', '2026-11-20', '-'], applicant).out).toMatch(/対象外 {2}障害児福祉手当 20歳未満の人の手当です/)
-    const { code, out } = rules(['evaluate', '--guide', 'disability', '--on', '2026-11-20', '--json', '-'], applicant)
+    expect(rules(['evaluate', '--guide', 'disability', '--on', '2026-11-20', '-'], applicant).out).toMatch(
+      /対象外 {2}障害児福祉手当 20歳未満の人の手当です/,
+    )
+    const { code, out } = rules(
+      ['evaluate', '--guide', 'disability', '--on', '2026-11-20', '--json', '-'],
+      applicant,
+    )
     expect(code).toBe(0)
-    const [services] = JSON.parse(out) as { service: string; status: string; decidedBy: string; open: string[]; because: unknown[] }[][]
+    const [services] = JSON.parse(out) as {
+      service: string
+      status: string
+      decidedBy: string
+      open: string[]
+      because: unknown[]
+    }[][]
     const allowance = services?.find(({ service }) => service === 'special-disability-allowance')
     expect(allowance).toMatchObject({ status: 'eligible', decidedBy: 'medical' })
-    expect(services?.find(({ service }) => service === 'nhk-fee-exemption')).toMatchObject({ status: 'depends' })
+    expect(services?.find(({ service }) => service === 'nhk-fee-exemption')).toMatchObject({
+      status: 'depends',
+    })
   })
 
   test('a list of applicants is judged one by one', () => {
     const { out } = rules(['evaluate', '--on', '2026-11-20', '--json', '-'], '[{"年齢": 68}, {"年齢": 10}]')
     const applicants = JSON.parse(out) as { service: string; status: string }[][]
-    expect(applicants.map((services) => services.find(({ service }) => service === 'disabled-child-welfare-allowance')?.status)).toEqual(['not-eligible', 'depends'])
+    expect(
+      applicants.map(
+        (services) => services.find(({ service }) => service === 'disabled-child-welfare-allowance')?.status,
+      ),
+    ).toEqual(['not-eligible', 'depends'])
   })
 
   test.each<[name: string, args: readonly string[], input: string | undefined, words: string]>([
     ['a mistake in the applicant', ['evaluate', '-'], '{ 障害: [下枝 1] }', '標準入力:1:'],
     ['a file that does not exist', ['evaluate', 'nobody.yaml'], undefined, '「nobody.yaml」を開けません'],
-    ['a guide that does not exist', ['evaluate', '--guide', 'birth', '-'], '{}', '「birth」という案内はありません'],
+    [
+      'a guide that does not exist',
+      ['evaluate', '--guide', 'birth', '-'],
+      '{}',
+      '「birth」という案内はありません',
+    ],
     ['a day of no calendar', ['check', '--on', '2026-02-30'], undefined, '--on は'],
-    ['a rules folder that does not exist', ['check', '--rules', '/nowhere'], undefined, '制度のファイルが1つもありません'],
+    [
+      'a rules folder that does not exist',
+      ['check', '--rules', '/nowhere'],
+      undefined,
+      '制度のファイルが1つもありません',
+    ],
     ['no command', [], undefined, '使い方'],
   ])('%s is told in Japanese, with exit code 1', (_name, args, input, words) => {
     const { code, out } = rules(args, input)
@@ -67,7 +97,7 @@ describe('the rules command', () => {
   })
 
   test('check tells a mistake at its place, and diff shows whom a change of grade affects', () => {
-    const file = 'disability/services/parking-ban-exemption.yaml'
+    const file = 'municipalities/mihon/disability/services/parking-ban-exemption.yaml'
     edit(file, '下肢: 1-4', '下肢: 1-3')
     const { out } = rules(['diff', 'rules', folder])
     expect(out).toContain('結果が変わる  駐車禁止除外指定車標章')
@@ -75,7 +105,9 @@ describe('the rules command', () => {
     edit(file, '下肢: 1-3', '下枝: 1-3')
     const check = rules(['check', '--rules', folder])
     expect(check.code).toBe(1)
-    expect(check.out).toMatch(/parking-ban-exemption\.yaml:\d+:\d+: 「下枝」という部位はありません。もしかして「下肢」ですか。 \[unknown-part\]/)
+    expect(check.out).toMatch(
+      /parking-ban-exemption\.yaml:\d+:\d+: 「下枝」という部位はありません。もしかして「下肢」ですか。 \[unknown-part\]/,
+    )
   })
 
   test('table prints the review sheet of a service', () => {

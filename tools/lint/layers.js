@@ -10,7 +10,11 @@ const rule = {
     const table = context.options[0] ?? {}
     const path = context.filename.replaceAll('\\', '/')
     const inside = /\/src\/(.+)$/.exec(path)?.[1]
-    const folder = inside && Object.keys(table).filter((name) => inside.startsWith(`${name}/`)).toSorted((a, b) => b.length - a.length)[0]
+    const folder =
+      inside &&
+      Object.keys(table)
+        .filter((name) => inside.startsWith(`${name}/`))
+        .toSorted((a, b) => b.length - a.length)[0]
     if (!folder) return {}
     const { folders, packages } = table[folder]
     const check = (node, source) => {
@@ -18,18 +22,32 @@ const rule = {
       if (source.startsWith('../')) {
         const depth = inside.split('/').length - 2
         if (source.startsWith('../'.repeat(depth + 1))) {
-          context.report({ node, message: `Import across folders by name: '#${source.replaceAll('../', '')}' instead of '${source}'.` })
+          context.report({
+            node,
+            message: `Import across folders by name: '#${source.replaceAll('../', '')}' instead of '${source}'.`,
+          })
         }
         return
       }
       if (source.startsWith('./') || source.startsWith('virtual:')) return
       if (source.startsWith('#')) {
         const target = source.slice(1).split('/')[0]
-        if (!folders.includes(target)) context.report({ node, message: `src/${folder} may not import ${source}: it may import ${folders.join(', ') || 'nothing'}.` })
+        if (!folders.includes(target))
+          context.report({
+            node,
+            message: `src/${folder} may not import ${source}: it may import ${folders.join(', ') || 'nothing'}.`,
+          })
         return
       }
-      const name = source.split('/').slice(0, source.startsWith('@') ? 2 : 1).join('/')
-      if (!packages.includes(name)) context.report({ node, message: `src/${folder} may not use the package '${name}': it may use ${packages.join(', ') || 'none'}.` })
+      const name = source
+        .split('/')
+        .slice(0, source.startsWith('@') ? 2 : 1)
+        .join('/')
+      if (!packages.includes(name))
+        context.report({
+          node,
+          message: `src/${folder} may not use the package '${name}': it may use ${packages.join(', ') || 'none'}.`,
+        })
     }
     return {
       ImportDeclaration: (node) => check(node, node.source.value),

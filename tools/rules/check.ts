@@ -13,8 +13,8 @@ export interface CheckReport {
 }
 
 /** Reads a rules folder, and when it is sound runs the tests in its service files. */
-export function checkRules(folder: string, on: IsoDate): CheckReport {
-  const reading = readRulesFolder(folder)
+export function checkRules(folder: string, on: IsoDate, municipality?: string): CheckReport {
+  const reading = readRulesFolder(folder, municipality)
   const { rulebook } = reading
   if (rulebook === undefined) return { mistakes: reading.mistakes, services: reading.services.length, tests: 0, cases: 0 }
   const found = new MistakeList()

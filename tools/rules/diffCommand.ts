@@ -5,7 +5,7 @@ import { type Difference, type ServiceDifference, type Side, differenceOf } from
 import { type IsoDate, isoDate } from '#core/dates/isoDate.ts'
 import { mistakeLine } from '#core/rules/mistake.ts'
 import { type RulesFiles, readRulebook } from '#core/rules/readRulebook.ts'
-import { GUIDE, rulesFiles, rulesHash } from './rulesFolder.ts'
+import { GUIDE, MUNICIPALITY, layered, municipalitiesIn, rulesFiles, rulesHash } from './rulesFolder.ts'
 
 /** A side could not be read; the message is for policy staff. */
 export class UnreadableSideError extends Error {}
@@ -21,20 +21,32 @@ export function diffSides(a: string, b: string, folder: string, today: IsoDate):
 
 function sideOf(name: string, folder: string, today: IsoDate): Side {
   const on = isoDate(name)
-  const files = on !== undefined ? rulesFiles(folder) : existsSync(name) ? rulesFiles(name) : filesOfRevision(name)
+  const files = filesOf(name, on, folder)
   const { rulebook, mistakes } = readRulebook(files, GUIDE, rulesHash(files))
-  if (rulebook === undefined) throw new UnreadableSideError(`「${name}」の規則に誤りがあります。\n${mistakes.map(mistakeLine).join('\n')}`)
+  if (rulebook === undefined) {
+    throw new UnreadableSideError(`「${name}」の規則に誤りがあります。\n${mistakes.map(mistakeLine).join('\n')}`)
+  }
   return { rulebook, on: on ?? today }
 }
 
+function filesOf(name: string, on: IsoDate | undefined, folder: string): RulesFiles {
+  if (on !== undefined) return rulesFiles(folder)
+  if (municipalitiesIn(folder).includes(name)) return rulesFiles(folder, name)
+  return existsSync(name) ? rulesFiles(name) : filesOfRevision(name)
+}
+
 function filesOfRevision(revision: string): RulesFiles {
-  const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 26 })
+  const git = (...args: string[]): string =>
+    execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 26 })
   try {
-    const paths = git('-c', 'core.quotepath=off', 'ls-tree', '-r', '--name-only', revision, 'rules').split('\n').filter((path) => /\.ya?ml$/.test(path))
+    const paths = git('-c', 'core.quotepath=off', 'ls-tree', '-r', '--name-only', revision, 'rules')
+      .split('\n')
+      .filter((path) => /\.ya?ml$/.test(path))
     if (paths.length === 0) throw new Error('no rules')
-    return new Map(paths.map((path) => [path, git('show', `${revision}:${path}`)]))
+    const read = paths.map((path) => ({ path: path.replace(/^rules\//, ''), text: git('show', `${revision}:${path}`) }))
+    return layered(read, 'rules', MUNICIPALITY)
   } catch (error) {
-    throw new UnreadableSideError(`「${revision}」というフォルダ、日付、版（git）は見つかりません。`, { cause: error })
+    throw new UnreadableSideError(`「${revision}」という自治体、フォルダ、日付、版（git）は見つかりません。`, { cause: error })
   }
 }
 

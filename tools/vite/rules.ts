@@ -57,7 +57,9 @@ function bundleOf(folder: string, keptAt: string): RulesBundle {
   if (!existsSync(keptAt)) return { kind: 'broken', mistakes }
   // Written by this plugin only, from a rulebook that had passed every check.
   const kept = JSON.parse(readFileSync(keptAt, 'utf8')) as Kept
-  return kept.shape === shapeOfRulebook() ? { kind: 'kept', rulebook: kept.rulebook, mistakes } : { kind: 'broken', mistakes }
+  return kept.shape === shapeOfRulebook()
+    ? { kind: 'kept', rulebook: kept.rulebook, mistakes }
+    : { kind: 'broken', mistakes }
 }
 
 /** A kept rulebook is of use only to the program whose types it was made for. */

@@ -1,5 +1,12 @@
 import { type IsoDate, isoDate } from '#core/dates/isoDate.ts'
-import type { BasicFour, CardReader, CardReading, Credential, ReadOptions, ReaderStatus } from '#ports/card-reader.ts'
+import type {
+  BasicFour,
+  CardReader,
+  CardReading,
+  Credential,
+  ReadOptions,
+  ReaderStatus,
+} from '#ports/card-reader.ts'
 
 /** What the sample card does when it is read. */
 export const MOCK_SCENARIOS = [
@@ -35,7 +42,11 @@ const ADULT: BasicFour = {
 }
 const CHILD: BasicFour = { ...ADULT, name: '見本　一郎', birthDate: day('2016-05-04'), sex: 'male' }
 /** 髙﨑 and 𠮷 are outside the common fonts; 辻 carries a variation selector. */
-const RARE: BasicFour = { ...ADULT, name: '髙﨑　𠮷子', address: '福岡県見本市見本区辻\u{E0100}町五丁目6番7号' }
+const RARE: BasicFour = {
+  ...ADULT,
+  name: '髙﨑　𠮷子',
+  address: '福岡県見本市見本区辻\u{E0100}町五丁目6番7号',
+}
 
 /** Longest wait of the `slow` card, in steps. */
 const SLOW_STEPS = 12
@@ -46,7 +57,8 @@ export function mockCardReader({ stepMs = 400 }: MockOptions = {}): MockCardRead
   let scenario: MockScenario = 'success'
   let triesLeft = FULL_TRIES
   const listeners = new Set<(status: ReaderStatus) => void>()
-  const status = (): ReaderStatus => (scenario === 'no-reader' ? 'no-reader' : scenario === 'no-card' ? 'no-card' : 'ready')
+  const status = (): ReaderStatus =>
+    scenario === 'no-reader' ? 'no-reader' : scenario === 'no-card' ? 'no-card' : 'ready'
   const verify = (credential: Credential, options: ReadOptions): CardReading | undefined => {
     if (!isWellFormed(credential)) return { kind: 'invalid-credential' }
     if (scenario === 'locked') return { kind: 'pin-locked' }
@@ -74,7 +86,8 @@ export function mockCardReader({ stepMs = 400 }: MockOptions = {}): MockCardRead
     async read(credential, options = {}) {
       if (scenario === 'no-reader' || scenario === 'no-card') return { kind: scenario }
       options.onProgress?.('verifying')
-      if (!(await waited(scenario === 'slow' ? stepMs * SLOW_STEPS : stepMs, options.signal))) return { kind: 'cancelled' }
+      if (!(await waited(scenario === 'slow' ? stepMs * SLOW_STEPS : stepMs, options.signal)))
+        return { kind: 'cancelled' }
       if (scenario === 'unsupported-card') return { kind: 'unsupported-card' }
       const refused = verify(credential, options)
       if (refused !== undefined) return refused
@@ -82,7 +95,10 @@ export function mockCardReader({ stepMs = 400 }: MockOptions = {}): MockCardRead
       if (!(await waited(stepMs, options.signal))) return { kind: 'cancelled' }
       if (scenario === 'card-removed') return { kind: 'card-removed' }
       options.onProgress?.('remove-card')
-      return { kind: 'read', fields: scenario === 'success-child' ? CHILD : scenario === 'success-rare-characters' ? RARE : ADULT }
+      return {
+        kind: 'read',
+        fields: scenario === 'success-child' ? CHILD : scenario === 'success-rare-characters' ? RARE : ADULT,
+      }
     },
     close: () => Promise.resolve(listeners.clear()),
   }

@@ -2,7 +2,8 @@ import type { PdfFiles } from '#ports/pdf-files.ts'
 
 /** PDFs as blob addresses of this page. */
 export function blobFiles(): PdfFiles {
-  const urlOf = (bytes: Uint8Array): string => URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: 'application/pdf' }))
+  const urlOf = (bytes: Uint8Array): string =>
+    URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: 'application/pdf' }))
   return {
     urlOf,
     revoke: (url) => URL.revokeObjectURL(url),

@@ -11,7 +11,10 @@ export interface ConditionLine {
 export function conditionLines(condition: Condition, depth = 0): readonly ConditionLine[] {
   const own = lineOf(condition)
   const inner = innerOf(condition)
-  const lines = own === undefined ? [] : [{ depth, text: own, ...(condition.ref === undefined ? {} : { ref: condition.ref }) }]
+  const lines =
+    own === undefined
+      ? []
+      : [{ depth, text: own, ...(condition.ref === undefined ? {} : { ref: condition.ref }) }]
   return [...lines, ...inner.flatMap((part) => conditionLines(part, own === undefined ? depth : depth + 1))]
 }
 

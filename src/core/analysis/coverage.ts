@@ -28,7 +28,12 @@ const TRUE: Condition = { kind: 'always', value: true }
 const FALSE: Condition = { kind: 'always', value: false }
 
 /** A condition is decisive for an applicant when taking it as true or as false gives two results. */
-export function coverageOf(engine: Engine, rulebook: Rulebook, files: readonly ServiceFile[], cases: readonly ModelCase[]): readonly ServiceCoverage[] {
+export function coverageOf(
+  engine: Engine,
+  rulebook: Rulebook,
+  files: readonly ServiceFile[],
+  cases: readonly ModelCase[],
+): readonly ServiceCoverage[] {
   const place: Workplace = { diagrams: engine.diagrams, variables: engine.variables, always: [] }
   return engine.services.map((compiled) => {
     const tests = files.find(({ service }) => service.id === compiled.service.id)?.tests ?? []
@@ -45,25 +50,46 @@ export function coverageOf(engine: Engine, rulebook: Rulebook, files: readonly S
       conditions: leaves.length,
       byTests: decided(tests.map(({ given }) => given)).filter(Boolean).length,
       byCases: byCases.filter(Boolean).length,
-      uncovered: leaves.filter((_, index) => byCases[index] !== true).map((leaf) => leaf.why?.ja ?? leaf.kind),
+      uncovered: leaves
+        .filter((_, index) => byCases[index] !== true)
+        .map((leaf) => leaf.why?.ja ?? leaf.kind),
     }
   })
 }
 
 function leavesOf({ version }: CompiledService): readonly Condition[] {
-  return version.rules.flatMap(({ eligible }) => innerConditions(eligible).filter((condition) => 'fact' in condition))
+  return version.rules.flatMap(({ eligible }) =>
+    innerConditions(eligible).filter((condition) => 'fact' in condition),
+  )
 }
 
-function variantsOf({ version }: CompiledService, leaf: Condition, place: Workplace): readonly [NodeId, NodeId] {
-  const withLeaf = (value: Condition): NodeId => rulesDiagram(version.rules.map((rule) => ({ eligible: replaced(rule.eligible, leaf, value) })), place)
+function variantsOf(
+  { version }: CompiledService,
+  leaf: Condition,
+  place: Workplace,
+): readonly [NodeId, NodeId] {
+  const withLeaf = (value: Condition): NodeId =>
+    rulesDiagram(
+      version.rules.map((rule) => ({ eligible: replaced(rule.eligible, leaf, value) })),
+      place,
+    )
   return [withLeaf(TRUE), withLeaf(FALSE)]
 }
 
-function questionsOf(engine: Engine, rulebook: Rulebook, compiled: CompiledService, cases: readonly ModelCase[]): ServiceCoverage['questions'] {
+function questionsOf(
+  engine: Engine,
+  rulebook: Rulebook,
+  compiled: CompiledService,
+  cases: readonly ModelCase[],
+): ServiceCoverage['questions'] {
   const alone: Engine = { ...engine, services: [compiled] }
   const counts = cases.map(({ answers }) => questionsFor(alone, rulebook, answers))
   if (counts.length === 0) return { least: 0, mean: 0, most: 0 }
-  return { least: Math.min(...counts), mean: counts.reduce((a, b) => a + b, 0) / counts.length, most: Math.max(...counts) }
+  return {
+    least: Math.min(...counts),
+    mean: counts.reduce((a, b) => a + b, 0) / counts.length,
+    most: Math.max(...counts),
+  }
 }
 
 /**

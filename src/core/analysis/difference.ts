@@ -41,14 +41,25 @@ export interface Difference {
 export function differenceOf(before: Side, after: Side): Difference {
   const facts = mergedFacts(before.rulebook.facts, after.rulebook.facts)
   const always = after.rulebook.always.map(({ condition }) => condition)
-  const sides = [before, after].map(({ rulebook, on }) => new Map(rulebook.services.flatMap((service) => {
-    const version = versionOn(service, on)
-    return version === undefined ? [] : [[service.id, { service, version }] as const]
-  })))
+  const sides = [before, after].map(
+    ({ rulebook, on }) =>
+      new Map(
+        rulebook.services.flatMap((service) => {
+          const version = versionOn(service, on)
+          return version === undefined ? [] : [[service.id, { service, version }] as const]
+        }),
+      ),
+  )
   const [old = new Map(), now = new Map()] = sides
-  const conditions = sides.flatMap((side) => [...side.values()].flatMap(({ version }) => version.rules.map(({ eligible }) => eligible)))
+  const conditions = sides.flatMap((side) =>
+    [...side.values()].flatMap(({ version }) => version.rules.map(({ eligible }) => eligible)),
+  )
   const variables = new Variables(facts, [...always, ...conditions])
-  const place: Workplace = { diagrams: new Diagrams(variables.all.map(({ size }) => size)), variables, always }
+  const place: Workplace = {
+    diagrams: new Diagrams(variables.all.map(({ size }) => size)),
+    variables,
+    always,
+  }
   const ids = [...new Set([...old.keys(), ...now.keys()])]
   const services = ids.map((id): ServiceDifference => {
     const a = old.get(id)
@@ -58,12 +69,26 @@ export function differenceOf(before: Side, after: Side): Difference {
       return { kind: a === undefined ? 'added' : 'removed', service: id, name }
     }
     const wordsChanged = JSON.stringify(wordsOf(a)) !== JSON.stringify(wordsOf(b))
-    return compared(id, b.service, rulesDiagram(a.version.rules, place), rulesDiagram(b.version.rules, place), wordsChanged, place)
+    return compared(
+      id,
+      b.service,
+      rulesDiagram(a.version.rules, place),
+      rulesDiagram(b.version.rules, place),
+      wordsChanged,
+      place,
+    )
   })
   return { services, facts }
 }
 
-function compared(id: ServiceId, service: Service, a: NodeId, b: NodeId, wordsChanged: boolean, place: Workplace): ServiceDifference {
+function compared(
+  id: ServiceId,
+  service: Service,
+  a: NodeId,
+  b: NodeId,
+  wordsChanged: boolean,
+  place: Workplace,
+): ServiceDifference {
   const name = service.name.ja
   if (a === b) return { kind: wordsChanged ? 'words-only' : 'same', service: id, name }
   const { diagrams } = place
@@ -84,10 +109,16 @@ function compared(id: ServiceId, service: Service, a: NodeId, b: NodeId, wordsCh
 }
 
 /** YES where both results stand in a relation; IMPOSSIBLE stays what it is. */
-function paired(a: NodeId, b: NodeId, isWanted: (from: NodeId, to: NodeId) => boolean, diagrams: Diagrams): NodeId {
+function paired(
+  a: NodeId,
+  b: NodeId,
+  isWanted: (from: NodeId, to: NodeId) => boolean,
+  diagrams: Diagrams,
+): NodeId {
   const known = new Map<string, NodeId>()
   const walk = (x: NodeId, y: NodeId): NodeId => {
-    if (diagrams.isResult(x) && diagrams.isResult(y)) return x === IMPOSSIBLE || y === IMPOSSIBLE ? IMPOSSIBLE : isWanted(x, y) ? YES : NO
+    if (diagrams.isResult(x) && diagrams.isResult(y))
+      return x === IMPOSSIBLE || y === IMPOSSIBLE ? IMPOSSIBLE : isWanted(x, y) ? YES : NO
     const key = `${x},${y}`
     const before = known.get(key)
     if (before !== undefined) return before
@@ -102,7 +133,13 @@ function paired(a: NodeId, b: NodeId, isWanted: (from: NodeId, to: NodeId) => bo
   return walk(a, b)
 }
 
-function wordsOf({ service, version }: { readonly service: Service; readonly version: Service['versions'][number] }): unknown {
+function wordsOf({
+  service,
+  version,
+}: {
+  readonly service: Service
+  readonly version: Service['versions'][number]
+}): unknown {
   const { rules: _rules, ...rest } = version
   return { ...service, versions: undefined, version: rest }
 }
@@ -111,10 +148,14 @@ function wordsOf({ service, version }: { readonly service: Service; readonly ver
 function mergedFacts(before: readonly Fact[], after: readonly Fact[]): readonly Fact[] {
   const merged = after.map((fact) => {
     const old = before.find(({ id }) => id === fact.id)
-    if (fact.kind === 'choice' && old?.kind === 'choice') return { ...fact, choices: union(fact.choices, old.choices) }
-    if (fact.kind === 'choices' && old?.kind === 'choices') return { ...fact, choices: union(fact.choices, old.choices) }
-    if (fact.kind === 'number' && old?.kind === 'number') return { ...fact, min: Math.min(fact.min, old.min), max: Math.max(fact.max, old.max) }
-    if (fact.kind === 'disability-list' && old?.kind === 'disability-list') return { ...fact, parts: mergedParts(fact.parts, old.parts) }
+    if (fact.kind === 'choice' && old?.kind === 'choice')
+      return { ...fact, choices: union(fact.choices, old.choices) }
+    if (fact.kind === 'choices' && old?.kind === 'choices')
+      return { ...fact, choices: union(fact.choices, old.choices) }
+    if (fact.kind === 'number' && old?.kind === 'number')
+      return { ...fact, min: Math.min(fact.min, old.min), max: Math.max(fact.max, old.max) }
+    if (fact.kind === 'disability-list' && old?.kind === 'disability-list')
+      return { ...fact, parts: mergedParts(fact.parts, old.parts) }
     return fact
   })
   return [...merged, ...before.filter(({ id }) => !after.some((fact) => fact.id === id))]

@@ -50,7 +50,9 @@ function withoutNeedless(
   for (const id of [...answers.keys()].toReversed()) {
     const fewer = new Map([...needed].filter(([fact]) => fact !== id))
     const results = new Walk(diagrams, variables.masksOf(fewer)).resultsOf(root)
-    const possible = Array.from({ length: 31 }, (_, result) => result).filter((result) => ((results >> result) & 1) === 1)
+    const possible = Array.from({ length: 31 }, (_, result) => result).filter(
+      (result) => ((results >> result) & 1) === 1,
+    )
     if (possible.length > 0 && possible.every(isWanted)) needed = fewer
   }
   return needed
@@ -73,7 +75,10 @@ function answersOf(values: ReadonlyMap<number, number>, variables: Variables): A
       case 'choices': {
         const chosen = before?.kind === 'choices' ? before.chosen : []
         const choice = fact.choices[index - variables.firstOf(id)]
-        answers.set(id, { kind: 'choices', chosen: value === 1 && choice !== undefined ? [...chosen, choice.id] : chosen })
+        answers.set(id, {
+          kind: 'choices',
+          chosen: value === 1 && choice !== undefined ? [...chosen, choice.id] : chosen,
+        })
         break
       }
       case 'number':
@@ -83,7 +88,8 @@ function answersOf(values: ReadonlyMap<number, number>, variables: Variables): A
         const parts: readonly PartGrade[] = before?.kind === 'disability-list' ? before.parts : []
         const cell = fact.parts.find((part) => part.id === partId)?.cells[value - 1]
         const item = cell?.item === undefined ? {} : { item: cell.item }
-        const added = cell === undefined || partId === undefined ? [] : [{ part: partId, grade: cell.grade, ...item }]
+        const added =
+          cell === undefined || partId === undefined ? [] : [{ part: partId, grade: cell.grade, ...item }]
         answers.set(id, { kind: 'disability-list', parts: [...parts, ...added] })
       }
     }

@@ -43,7 +43,10 @@ export function findingsOf(rules: readonly GradeRule[], place: Workplace): reado
 /** Result k where the k-th 区分 is the first that matches, IMPOSSIBLE where no applicant is like this. */
 export function rulesDiagram(rules: readonly { readonly eligible: Condition }[], place: Workplace): NodeId {
   const { diagrams } = place
-  const plain = rules.reduceRight((rest, { eligible }, index) => diagrams.choose(rootOf(eligible, place), index + 1, rest), NO)
+  const plain = rules.reduceRight(
+    (rest, { eligible }, index) => diagrams.choose(rootOf(eligible, place), index + 1, rest),
+    NO,
+  )
   const possible = place.always.reduce((all, condition) => diagrams.and(all, rootOf(condition, place)), YES)
   return diagrams.choose(possible, plain, IMPOSSIBLE)
 }
@@ -80,10 +83,14 @@ function deadIn(rules: readonly GradeRule[], index: number, constrained: Workpla
   const rule = rules[index]
   if (rule === undefined) return []
   const root = rulesDiagram(rules, place)
-  const isSame = (changed: Condition): boolean => rulesDiagram(rules.with(index, { ...rule, eligible: changed }), place) === root
+  const isSame = (changed: Condition): boolean =>
+    rulesDiagram(rules.with(index, { ...rule, eligible: changed }), place) === root
   const findings: Finding[] = []
   const visit = (condition: Condition, siblings: readonly Condition[]): void => {
-    if (condition !== rule.eligible && [TRUE, FALSE].some((value) => isSame(replaced(rule.eligible, condition, value)))) {
+    if (
+      condition !== rule.eligible &&
+      [TRUE, FALSE].some((value) => isSame(replaced(rule.eligible, condition, value)))
+    ) {
       const coveredBy = siblings.find((sibling) => isCovered(condition, sibling, place))
       findings.push({ kind: 'dead-condition', condition, ...(coveredBy === undefined ? {} : { coveredBy }) })
       return
@@ -111,7 +118,9 @@ function deadIn(rules: readonly GradeRule[], index: number, constrained: Workpla
 function isCovered(condition: Condition, sibling: Condition, place: Workplace): boolean {
   const a = rootOf(condition, place)
   const b = rootOf(sibling, place)
-  return place.diagrams.and(a, place.diagrams.not(b)) === NO || place.diagrams.and(b, place.diagrams.not(a)) === NO
+  return (
+    place.diagrams.and(a, place.diagrams.not(b)) === NO || place.diagrams.and(b, place.diagrams.not(a)) === NO
+  )
 }
 
 /** Every fact and value that conditions name, as `fact` and `fact=choice`. */
@@ -121,7 +130,8 @@ export function mentionedIn(conditions: Iterable<Condition>): ReadonlySet<string
     for (const inner of innerConditions(condition)) {
       if (!('fact' in inner)) continue
       mentioned.add(inner.fact)
-      if (inner.kind === 'choice' || inner.kind === 'includes') for (const choice of inner.choices) mentioned.add(`${inner.fact}=${choice}`)
+      if (inner.kind === 'choice' || inner.kind === 'includes')
+        for (const choice of inner.choices) mentioned.add(`${inner.fact}=${choice}`)
     }
   }
   return mentioned

@@ -21,7 +21,11 @@ export function daysIn(year: number, month: number): number {
 }
 
 /** Year, month (1-12) and day of a date. */
-export function partsOf(date: IsoDate): { readonly year: number; readonly month: number; readonly day: number } {
+export function partsOf(date: IsoDate): {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+} {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
 }
 

@@ -20,8 +20,14 @@ export function diagramOf(
   return id
 }
 
-function build(condition: Condition, diagrams: Diagrams, variables: Variables, into: Map<Condition, NodeId>): NodeId {
-  const each = (inner: readonly Condition[]): NodeId[] => inner.map((part) => diagramOf(part, diagrams, variables, into))
+function build(
+  condition: Condition,
+  diagrams: Diagrams,
+  variables: Variables,
+  into: Map<Condition, NodeId>,
+): NodeId {
+  const each = (inner: readonly Condition[]): NodeId[] =>
+    inner.map((part) => diagramOf(part, diagrams, variables, into))
   switch (condition.kind) {
     case 'all':
       return each(condition.of).reduce((left, right) => diagrams.and(left, right), YES)
@@ -60,7 +66,10 @@ function leaf(condition: Leaf, diagrams: Diagrams, variables: Variables): NodeId
     return each.reduce((left, right) => diagrams.or(left, right), NO)
   }
   if (condition.kind === 'number' && fact.kind === 'number') {
-    const mask = condition.ranges.reduce((sum, { from, to }) => sum | variables.intervalMask(fact, from, to), 0)
+    const mask = condition.ranges.reduce(
+      (sum, { from, to }) => sum | variables.intervalMask(fact, from, to),
+      0,
+    )
     return diagrams.oneOf(first, mask)
   }
   if (condition.kind === 'disability' && fact.kind === 'disability-list') {

@@ -66,7 +66,9 @@ export class Diagrams {
 
   /** YES where the variable has one of the values of a mask. */
   oneOf(level: number, mask: number): NodeId {
-    const kids = Array.from({ length: this.#sizes[level] ?? 0 }, (_, value) => ((mask >> value) & 1 ? YES : NO))
+    const kids = Array.from({ length: this.#sizes[level] ?? 0 }, (_, value) =>
+      (mask >> value) & 1 ? YES : NO,
+    )
     return this.node(level, kids)
   }
 
@@ -95,7 +97,11 @@ export class Diagrams {
     if (known !== undefined) return known
     const level = Math.min(this.levelOf(condition), this.levelOf(then), this.levelOf(otherwise))
     const kids = Array.from({ length: this.#sizes[level] ?? 0 }, (_, value) =>
-      this.choose(this.#kid(condition, level, value), this.#kid(then, level, value), this.#kid(otherwise, level, value)),
+      this.choose(
+        this.#kid(condition, level, value),
+        this.#kid(then, level, value),
+        this.#kid(otherwise, level, value),
+      ),
     )
     const id = this.node(level, kids)
     this.#chosen.set(key, id)
@@ -110,7 +116,9 @@ export class Diagrams {
   atLeast(count: number, functions: readonly NodeId[]): NodeId {
     let row: NodeId[] = Array.from({ length: count + 1 }, (_, needed) => (needed === 0 ? YES : NO))
     for (const current of functions) {
-      row = row.map((without, needed) => (needed === 0 ? YES : this.choose(current, row[needed - 1] ?? NO, without)))
+      row = row.map((without, needed) =>
+        needed === 0 ? YES : this.choose(current, row[needed - 1] ?? NO, without),
+      )
     }
     return row[count] ?? NO
   }

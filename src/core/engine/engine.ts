@@ -33,6 +33,8 @@ export interface Engine {
   readonly constraints: readonly { readonly root: NodeId; readonly say: Text }[]
   /** Diagram of every condition of every service, for reasons. */
   readonly conditions: ReadonlyMap<Condition, NodeId>
+  /** The same with constraints, made when first asked for. */
+  readonly constrainedConditions: Map<Condition, NodeId>
 }
 
 /** The version of a service on a day, if it exists then. */
@@ -71,7 +73,15 @@ export function buildEngine(rules: EngineRules, on: IsoDate, nodeLimit?: number)
     return { service, version, plain, root: constrained(plain, constraints, diagrams) }
   })
   diagrams.forgetConstruction()
-  return { variables, diagrams, services, notInForce, constraints, conditions }
+  return {
+    variables,
+    diagrams,
+    services,
+    notInForce,
+    constraints,
+    conditions,
+    constrainedConditions: new Map(),
+  }
 }
 
 /** Result k where the k-th 区分 is the first that matches. */
@@ -83,6 +93,17 @@ function gradesDiagram(
 ): NodeId {
   const grades = version.rules.map(({ eligible }) => diagramOf(eligible, diagrams, variables, conditions))
   return grades.reduceRight((rest, grade, index) => diagrams.choose(grade, index + 1, rest), NO)
+}
+
+/** The diagram of one condition of a service, IMPOSSIBLE where no applicant is like this. */
+export function constrainedCondition(engine: Engine, condition: Condition): NodeId {
+  const known = engine.constrainedConditions.get(condition)
+  if (known !== undefined) return known
+  const root = engine.conditions.get(condition)
+  if (root === undefined) throw new Error(`condition ${condition.kind} was not compiled`)
+  const id = constrained(root, engine.constraints, engine.diagrams)
+  engine.constrainedConditions.set(condition, id)
+  return id
 }
 
 /** IMPOSSIBLE where a constraint that touches the rule, directly or through others, is broken. */
@@ -118,7 +139,9 @@ export function evaluate(engine: Engine, answers: Answers): Evaluation {
     }
     outcomes.set(compiled.service.id, outcomeOf(results, openQuestions(engine, masks, matters)))
   }
-  const contradictions = engine.constraints.filter(({ root }) => walk.resultsOf(root) === 1).map(({ say }) => say)
+  const contradictions = engine.constraints
+    .filter(({ root }) => walk.resultsOf(root) === 1)
+    .map(({ say }) => say)
   return { outcomes, open: openWithServices(engine, masks, byVariable), contradictions }
 }
 

@@ -3,7 +3,7 @@ import type { FactId, ServiceId } from '../facts/ids.ts'
 import type { Text } from '../facts/text.ts'
 import type { Condition } from '../rules/condition.ts'
 import type { CompiledService, Engine } from './engine.ts'
-import { possibleRoot } from './engine.ts'
+import { constrainedCondition, possibleRoot } from './engine.ts'
 import { IMPOSSIBLE, type NodeId } from './diagrams.ts'
 import type { ExplainedCondition, NearestChange } from './result.ts'
 import { type Masks, type Variable, fullMask } from './variables.ts'
@@ -64,13 +64,21 @@ function keptAnswers(engine: Engine, answers: Answers, kept: ReadonlySet<number>
  *
  * @param grade  Index of the 区分 to explain; all of them, each condition once, by default.
  */
-export function explain(engine: Engine, id: ServiceId, answers: Answers, grade?: number): readonly ExplainedCondition[] {
+export function explain(
+  engine: Engine,
+  id: ServiceId,
+  answers: Answers,
+  grade?: number,
+): readonly ExplainedCondition[] {
   const { rules } = compiledOf(engine, id).version
   const chosen = grade === undefined ? undefined : rules[grade]
   const walk = new Walk(engine.diagrams, engine.variables.masksOf(answers))
   const lines: ExplainedCondition[] = []
   for (const { eligible } of chosen === undefined ? rules : [chosen]) collect(engine, eligible, walk, lines)
-  return lines.filter(({ text, ref }, index) => lines.findIndex((line) => line.text.ja === text.ja && line.ref === ref) === index)
+  return lines.filter(
+    ({ text, ref }, index) =>
+      lines.findIndex((line) => line.text.ja === text.ja && line.ref === ref) === index,
+  )
 }
 
 function collect(engine: Engine, condition: Condition, walk: Walk, lines: ExplainedCondition[]): void {
@@ -96,9 +104,9 @@ function collect(engine: Engine, condition: Condition, walk: Walk, lines: Explai
 }
 
 function truthOf(engine: Engine, condition: Condition, walk: Walk): ExplainedCondition['truth'] {
-  const root = engine.conditions.get(condition)
-  if (root === undefined) throw new Error(`condition ${condition.kind} was not compiled`)
-  const results = walk.resultsOf(root)
+  const results =
+    walk.resultsOf(constrainedCondition(engine, condition)) ||
+    walk.resultsOf(engine.conditions.get(condition) ?? 0)
   return results === 1 ? 'false' : results === 2 ? 'true' : 'open'
 }
 
@@ -132,15 +140,22 @@ export function factsOf(condition: Condition): readonly FactId[] {
  * The fewest answers that would have to differ for a service to become eligible, so that staff
  * can catch a mistyped grade; nothing when it is eligible or can never be.
  */
-export function nearestChange(engine: Engine, id: ServiceId, answers: Answers): readonly NearestChange[] | undefined {
+export function nearestChange(
+  engine: Engine,
+  id: ServiceId,
+  answers: Answers,
+): readonly NearestChange[] | undefined {
   const compiled = compiledOf(engine, id)
   const masks = engine.variables.masksOf(answers)
   const costs = new Map<NodeId, number>()
   const cost = (node: NodeId): number => {
-    if (engine.diagrams.isResult(node)) return node === 0 || node === IMPOSSIBLE ? Number.POSITIVE_INFINITY : 0
+    if (engine.diagrams.isResult(node))
+      return node === 0 || node === IMPOSSIBLE ? Number.POSITIVE_INFINITY : 0
     const known = costs.get(node)
     if (known !== undefined) return known
-    const best = Math.min(...engine.diagrams.kidsOf(node).map((kid, value) => step(engine, masks, node, value) + cost(kid)))
+    const best = Math.min(
+      ...engine.diagrams.kidsOf(node).map((kid, value) => step(engine, masks, node, value) + cost(kid)),
+    )
     costs.set(node, best)
     return best
   }
@@ -152,9 +167,12 @@ export function nearestChange(engine: Engine, id: ServiceId, answers: Answers): 
     const kids = engine.diagrams.kidsOf(node)
     const level = engine.diagrams.levelOf(node)
     const rest = cost(node)
-    const value = kids.findIndex((kid, candidate) => step(engine, masks, node, candidate) + cost(kid) === rest)
+    const value = kids.findIndex(
+      (kid, candidate) => step(engine, masks, node, candidate) + cost(kid) === rest,
+    )
     const variable = engine.variables.all[level]
-    if (variable !== undefined && step(engine, masks, node, value) === 1) changes.push(changeOf(engine, variable, value))
+    if (variable !== undefined && step(engine, masks, node, value) === 1)
+      changes.push(changeOf(engine, variable, value))
     node = kids[value] ?? 0
   }
   return changes
@@ -175,16 +193,26 @@ function changeOf(engine: Engine, variable: Variable, value: number): NearestCha
     }
     case 'choices': {
       const choice = fact.choices[variable.index - engine.variables.firstOf(fact.id)]
-      return { ...base, answer: { kind: 'choices', chosen: value === 1 && choice !== undefined ? [choice.id] : [] } }
+      return {
+        ...base,
+        answer: { kind: 'choices', chosen: value === 1 && choice !== undefined ? [choice.id] : [] },
+      }
     }
     case 'number':
-      return { ...base, answer: { kind: 'number', value: engine.variables.intervalStarts(fact)[value] ?? fact.min } }
+      return {
+        ...base,
+        answer: { kind: 'number', value: engine.variables.intervalStarts(fact)[value] ?? fact.min },
+      }
     case 'disability-list': {
       const part = fact.parts.find((candidate) => candidate.id === variable.part)
       const cell = part?.cells[value - 1]
-      if (part === undefined || cell === undefined) return { ...base, answer: { kind: 'disability-list', parts: [] } }
+      if (part === undefined || cell === undefined)
+        return { ...base, answer: { kind: 'disability-list', parts: [] } }
       const item = cell.item === undefined ? {} : { item: cell.item }
-      return { ...base, answer: { kind: 'disability-list', parts: [{ part: part.id, grade: cell.grade, ...item }] } }
+      return {
+        ...base,
+        answer: { kind: 'disability-list', parts: [{ part: part.id, grade: cell.grade, ...item }] },
+      }
     }
   }
 }

@@ -37,7 +37,8 @@ export class Variables {
     for (const fact of facts) {
       this.#first.set(fact.id, all.length)
       for (const shape of this.#shapes(fact)) {
-        if (shape.size > MOST_VALUES) throw new Error(`fact ${fact.id} has ${shape.size} values, at most ${MOST_VALUES}`)
+        if (shape.size > MOST_VALUES)
+          throw new Error(`fact ${fact.id} has ${shape.size} values, at most ${MOST_VALUES}`)
         all.push({ index: all.length, fact: fact.id, ...shape })
       }
     }
@@ -86,7 +87,9 @@ export class Variables {
     if (answer.kind === 'unknown') return
     const first = this.firstOf(fact.id)
     if (fact.kind === 'choice' && answer.kind === 'choice') {
-      masks[first] = 1 << indexOrThrow(fact.choices, (choice) => choice.id === answer.choice, `${fact.id}=${answer.choice}`)
+      masks[first] =
+        1 <<
+        indexOrThrow(fact.choices, (choice) => choice.id === answer.choice, `${fact.id}=${answer.choice}`)
     } else if (fact.kind === 'choices' && answer.kind === 'choices') {
       fact.choices.forEach((choice, offset) => {
         masks[first + offset] = answer.chosen.includes(choice.id) ? 2 : 1
@@ -111,7 +114,8 @@ export class Variables {
   /** Intervals that lie within inclusive bounds; bounds are thresholds, so none is split. */
   intervalMask(fact: NumberFact, from: number | undefined, to: number | undefined): number {
     const low = from === undefined || from <= fact.min ? 0 : this.intervalOf(fact, from)
-    const high = to === undefined || to >= fact.max ? (this.#cuts.get(fact.id)?.length ?? 0) : this.intervalOf(fact, to)
+    const high =
+      to === undefined || to >= fact.max ? (this.#cuts.get(fact.id)?.length ?? 0) : this.intervalOf(fact, to)
     let mask = 0
     for (let interval = low; interval <= high; interval += 1) mask |= 1 << interval
     return mask
@@ -139,7 +143,10 @@ export function tokensMask(part: Part, tokens: readonly string[]): number {
 function cellMask(part: Part, entry: PartGrade): number {
   let mask = 0
   part.cells.forEach((cell, index) => {
-    if (cell.grade === entry.grade && (entry.item === undefined || cell.item === undefined || cell.item === entry.item)) {
+    if (
+      cell.grade === entry.grade &&
+      (entry.item === undefined || cell.item === undefined || cell.item === entry.item)
+    ) {
       mask |= 1 << (index + 1)
     }
   })
@@ -153,14 +160,20 @@ function indexOrThrow<Item>(items: readonly Item[], test: (item: Item) => boolea
   return index
 }
 
-function cutsOf(facts: readonly Fact[], conditions: Iterable<Condition>): ReadonlyMap<FactId, readonly number[]> {
+function cutsOf(
+  facts: readonly Fact[],
+  conditions: Iterable<Condition>,
+): ReadonlyMap<FactId, readonly number[]> {
   const cuts = new Map<FactId, Set<number>>()
   for (const condition of conditions) collectCuts(condition, cuts)
   const sorted = new Map<FactId, readonly number[]>()
   for (const fact of facts) {
     if (fact.kind !== 'number') continue
     const inside = [...(cuts.get(fact.id) ?? [])].filter((cut) => cut > fact.min && cut <= fact.max)
-    sorted.set(fact.id, inside.toSorted((a, b) => a - b))
+    sorted.set(
+      fact.id,
+      inside.toSorted((a, b) => a - b),
+    )
   }
   return sorted
 }
@@ -190,4 +203,3 @@ function collectCuts(condition: Condition, cuts: Map<FactId, Set<number>>): void
     case 'always':
   }
 }
-

@@ -38,13 +38,20 @@ export function answerText(fact: Fact, answer: Answer, language: Language): stri
 export function partText(fact: DisabilityListFact, entry: PartGrade, language: Language): string {
   const part = fact.parts.find(({ id }) => id === entry.part)
   if (part === undefined) return entry.part
-  const cell = part.cells.find(({ grade, item }) => grade === entry.grade && item !== undefined && item === entry.item)
+  const cell = part.cells.find(
+    ({ grade, item }) => grade === entry.grade && item !== undefined && item === entry.item,
+  )
   const item = cell?.itemLabel === undefined ? '' : textIn(cell.itemLabel, language)
   return GRADE[language](textIn(part.label, language), entry.grade, item)
 }
 
 /** The answers of a reason in one line, in editorial order, as long as it fits. */
-export function reasonText(answers: Answers, facts: readonly Fact[], language: Language, mostCharacters: number): string {
+export function reasonText(
+  answers: Answers,
+  facts: readonly Fact[],
+  language: Language,
+  mostCharacters: number,
+): string {
   const texts: string[] = []
   for (const fact of facts) {
     const answer = answers.get(fact.id)

@@ -6,7 +6,9 @@
  */
 export function caseNumberOf(digits: readonly number[]): string {
   if (digits.length !== 7) throw new RangeError(`7 digits are needed, not ${digits.length}`)
-  const sum = digits.toReversed().reduce((total, digit, index) => total + (index % 2 === 0 ? doubled(digit) : digit), 0)
+  const sum = digits
+    .toReversed()
+    .reduce((total, digit, index) => total + (index % 2 === 0 ? doubled(digit) : digit), 0)
   return `${digits.join('')}${(10 - (sum % 10)) % 10}`
 }
 

@@ -49,12 +49,21 @@ export function interviewView(
   evaluation: Evaluation,
 ): InterviewView {
   const questions = facts.map((fact) => questionView(fact, given, all, evaluation))
-  const views = sections.map((section) => sectionView(section, questions.filter(({ fact }) => fact.section === section.id)))
+  const views = sections.map((section) =>
+    sectionView(
+      section,
+      questions.filter(({ fact }) => fact.section === section.id),
+    ),
+  )
   const open = questions.flatMap(({ fact, state, openItems }): OpenQuestion[] => [
     ...(state === 'open' ? [{ fact: fact.id }] : []),
     ...openItems.map(({ part }) => ({ fact: fact.id, part })),
   ])
-  return { sections: views, open, answeredCount: questions.filter(({ state }) => state === 'answered').length }
+  return {
+    sections: views,
+    open,
+    answeredCount: questions.filter(({ state }) => state === 'answered').length,
+  }
 }
 
 function questionView(fact: Fact, given: Answers, all: Answers, evaluation: Evaluation): QuestionView {
@@ -62,9 +71,17 @@ function questionView(fact: Fact, given: Answers, all: Answers, evaluation: Eval
   const open = evaluation.open.filter(({ question }) => question.fact === fact.id)
   const whole = open.find(({ question }) => question.part === undefined)
   const openItems = open.flatMap(({ question, services }) =>
-    question.part === undefined || isItemUnknown(answer, question.part) ? [] : [{ part: question.part, services }],
+    question.part === undefined || isItemUnknown(answer, question.part)
+      ? []
+      : [{ part: question.part, services }],
   )
-  return { fact, answer, state: stateOf(fact.id, given, all, whole !== undefined), services: whole?.services ?? [], openItems }
+  return {
+    fact,
+    answer,
+    state: stateOf(fact.id, given, all, whole !== undefined),
+    services: whole?.services ?? [],
+    openItems,
+  }
 }
 
 function stateOf(id: FactId, given: Answers, all: Answers, isOpen: boolean): QuestionView['state'] {
@@ -74,12 +91,21 @@ function stateOf(id: FactId, given: Answers, all: Answers, isOpen: boolean): Que
 }
 
 function isItemUnknown(answer: Answer | undefined, part: PartId): boolean {
-  return answer?.kind === 'disability-list' && answer.parts.some((entry) => entry.part === part && entry.itemUnknown === true)
+  return (
+    answer?.kind === 'disability-list' &&
+    answer.parts.some((entry) => entry.part === part && entry.itemUnknown === true)
+  )
 }
 
 function sectionView(section: Section, questions: readonly QuestionView[]): SectionView {
   const answered = questions.filter(({ state }) => state === 'answered' || state === 'derived').length
   const open = questions.filter(({ state, openItems }) => state === 'open' || openItems.length > 0).length
   const openOnly = questions.filter(({ state }) => state === 'open').length
-  return { section, questions, answered, total: answered + openOnly, state: open > 0 ? 'open' : answered > 0 ? 'done' : 'idle' }
+  return {
+    section,
+    questions,
+    answered,
+    total: answered + openOnly,
+    state: open > 0 ? 'open' : answered > 0 ? 'done' : 'idle',
+  }
 }

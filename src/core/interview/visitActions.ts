@@ -33,7 +33,12 @@ export function withGradeToggled(visit: Visit, fact: DisabilityListFact, part: P
 }
 
 /** Sets the 号 of a part's grade; `undefined` is わからない. */
-export function withItem(visit: Visit, fact: DisabilityListFact, part: PartId, item: string | undefined): Visit {
+export function withItem(
+  visit: Visit,
+  fact: DisabilityListFact,
+  part: PartId,
+  item: string | undefined,
+): Visit {
   const parts = partsOf(visit, fact).map((entry): PartGrade => {
     if (entry.part !== part) return entry
     const base = { part: entry.part, grade: entry.grade }

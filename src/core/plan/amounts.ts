@@ -10,7 +10,13 @@ import { filled } from './paperWords.ts'
  *
  * @param oldAmount  Template with `{text}` and `{period}`.
  */
-export function amountsIn(text: string, amounts: readonly Amount[], on: IsoDate, language: Language, oldAmount: string): string {
+export function amountsIn(
+  text: string,
+  amounts: readonly Amount[],
+  on: IsoDate,
+  language: Language,
+  oldAmount: string,
+): string {
   return text.replaceAll(/\{([^}]*)\}/g, (place, id: string) => {
     const amount = amounts.find((candidate) => candidate.id === id)
     const value = amount?.values.find(({ from }) => from <= on) ?? amount?.values.at(-1)

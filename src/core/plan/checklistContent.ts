@@ -1,6 +1,11 @@
 import { longDate } from '../dates/dateText.ts'
 import type { IsoDate } from '../dates/isoDate.ts'
-import type { ChecklistContent, ChecklistCounter, ChecklistRow, ChecklistThing } from '../documents/checklist.ts'
+import type {
+  ChecklistContent,
+  ChecklistCounter,
+  ChecklistRow,
+  ChecklistThing,
+} from '../documents/checklist.ts'
 import { type OpenQuestion } from '../engine/result.ts'
 import type { BringId, ServiceId } from '../facts/ids.ts'
 import { type Language, textIn } from '../facts/text.ts'
@@ -29,7 +34,11 @@ export interface ChecklistSource {
  * Rows are the services the person may use, unless not wanted or used already; what depends on an
  * open answer stands under "not decided yet". Nothing that was found is dropped.
  */
-export function checklistContent(source: ChecklistSource, language: Language, words: PaperWords): ChecklistContent {
+export function checklistContent(
+  source: ChecklistSource,
+  language: Language,
+  words: PaperWords,
+): ChecklistContent {
   return new ChecklistBuilder(source, language, words).build()
 }
 
@@ -49,11 +58,18 @@ class ChecklistBuilder {
   build(): ChecklistContent {
     const { rulebook, visit } = this.#source
     const words = this.#words
-    const offered = this.#source.plan.services.filter(({ outcome, choice }) => outcome.status === 'eligible' && choice !== 'declined' && choice !== 'already')
+    const offered = this.#source.plan.services.filter(
+      ({ outcome, choice }) => outcome.status === 'eligible' && choice !== 'declined' && choice !== 'already',
+    )
     const here = offered.filter(({ counter }) => counter.here && counter.showOnly !== true)
     const elsewhere = offered.filter(({ counter }) => !counter.here && counter.showOnly !== true)
     const showOnly = offered.filter(({ counter }) => counter.showOnly === true)
-    const counters = rulebook.office.counters.map((counter) => ({ counter, services: todayFirst(here.filter((planned) => planned.counter.id === counter.id)) })).filter(({ services }) => services.length > 0)
+    const counters = rulebook.office.counters
+      .map((counter) => ({
+        counter,
+        services: todayFirst(here.filter((planned) => planned.counter.id === counter.id)),
+      }))
+      .filter(({ services }) => services.length > 0)
     const ordered = [...counters.flatMap(({ services }) => services), ...elsewhere, ...showOnly]
     ordered.forEach(({ service }, index) => this.#numbers.set(service.id, index + 1))
     const things = this.#things(ordered)
@@ -62,7 +78,9 @@ class ChecklistBuilder {
       words,
       office: textIn(rulebook.office.ward, this.#language),
       date: longDate(visit.on, this.#language),
-      ...(this.#source.name === undefined ? {} : { name: filled(words.honorific, { name: this.#source.name }) }),
+      ...(this.#source.name === undefined
+        ? {}
+        : { name: filled(words.honorific, { name: this.#source.name }) }),
       caseNumber: visit.caseNumber,
       qr: `KG1:${visit.caseNumber}`,
       counts: this.#counts(ordered, elsewhere.length, showOnly.length),
@@ -87,13 +105,25 @@ class ChecklistBuilder {
     }
   }
 
-  #counts(ordered: readonly PlannedService[], elsewhere: number, showOnly: number): ChecklistContent['counts'] {
+  #counts(
+    ordered: readonly PlannedService[],
+    elsewhere: number,
+    showOnly: number,
+  ): ChecklistContent['counts'] {
     const { counts } = this.#words
     const today = ordered.filter(({ choice }) => choice === 'today').length
     return [
       { label: counts.all, count: ordered.length },
       { label: counts.today, count: today },
-      { label: counts.later, count: ordered.length - today - elsewhere - showOnly + ordered.filter(({ choice, counter }) => choice === 'today' && !counter.here).length },
+      {
+        label: counts.later,
+        count:
+          ordered.length -
+          today -
+          elsewhere -
+          showOnly +
+          ordered.filter(({ choice, counter }) => choice === 'today' && !counter.here).length,
+      },
       { label: counts.elsewhere, count: elsewhere },
       { label: counts.showOnly, count: showOnly },
     ]
@@ -102,15 +132,23 @@ class ChecklistBuilder {
   #row(planned: PlannedService, isElsewhere = false): ChecklistRow {
     const { service, version, counter, choice, outcome } = planned
     const words = this.#words
-    const grade = outcome.status === 'eligible' && outcome.grade !== undefined ? version.rules[outcome.grade]?.name : undefined
+    const grade =
+      outcome.status === 'eligible' && outcome.grade !== undefined
+        ? version.rules[outcome.grade]?.name
+        : undefined
     const name = textIn(service.short, this.#language)
     const isToday = choice === 'today'
     const place = `${textIn(counter.place, this.#language)}　${textIn(counter.name, this.#language)}`
     return {
       number: this.#numbers.get(service.id) ?? 0,
-      name: grade === undefined || this.#isWeakGrade(service.decidedBy) ? name : `${name}（${textIn(grade, this.#language)}）`,
+      name:
+        grade === undefined || this.#isWeakGrade(service.decidedBy)
+          ? name
+          : `${name}（${textIn(grade, this.#language)}）`,
       reason: this.#because(planned),
-      ...(service.decidedBy === 'certificate' || service.decidedBy === 'operator' ? {} : { tag: words.tags[service.decidedBy] }),
+      ...(service.decidedBy === 'certificate' || service.decidedBy === 'operator'
+        ? {}
+        : { tag: words.tags[service.decidedBy] }),
       decidedBy: service.decidedBy,
       letters: version.bring.flatMap(({ id }) => {
         const letter = this.#letters.get(id)
@@ -119,7 +157,9 @@ class ChecklistBuilder {
       when: isToday ? words.today : textIn(version.when, this.#language),
       isToday,
       receive: textIn(version.receive, this.#language),
-      ...(isElsewhere ? { place: counter.phone === '' ? place : `${place}　${words.phone} ${counter.phone}` } : {}),
+      ...(isElsewhere
+        ? { place: counter.phone === '' ? place : `${place}　${words.phone} ${counter.phone}` }
+        : {}),
     }
   }
 
@@ -136,8 +176,13 @@ class ChecklistBuilder {
 
   #things(ordered: readonly PlannedService[]): ChecklistContent['bring'] {
     const { office } = this.#source.rulebook
-    const used = office.bring.filter(({ id }) => ordered.some(({ version }) => version.bring.some((entry) => entry.id === id)))
-    const groups = (['home', 'hospital', 'later'] as const).map((from) => ({ title: this.#words.bringFrom[from], things: used.filter((bring) => bring.from === from) }))
+    const used = office.bring.filter(({ id }) =>
+      ordered.some(({ version }) => version.bring.some((entry) => entry.id === id)),
+    )
+    const groups = (['home', 'hospital', 'later'] as const).map((from) => ({
+      title: this.#words.bringFrom[from],
+      things: used.filter((bring) => bring.from === from),
+    }))
     groups.flatMap(({ things }) => things).forEach(({ id }, index) => this.#letters.set(id, letterOf(index)))
     return groups
       .filter(({ things }) => things.length > 0)
@@ -148,11 +193,22 @@ class ChecklistBuilder {
     const words = this.#words
     const needing = ordered.filter(({ version }) => version.bring.some(({ id }) => id === bring.id))
     const others = ordered.filter((planned) => !needing.includes(planned))
-    const numbersOf = (services: readonly PlannedService[]): string => services.map(({ service }) => this.#numbers.get(service.id) ?? 0).join(words.numberJoiner)
+    const numbersOf = (services: readonly PlannedService[]): string =>
+      services.map(({ service }) => this.#numbers.get(service.id) ?? 0).join(words.numberJoiner)
     const byNeed = filled(words.usedBy, { numbers: numbersOf(needing) })
     const byRest = filled(words.usedByAllBut, { numbers: numbersOf(others) })
-    const usedBy = others.length === 0 && ordered.length > 1 ? words.usedByAll : byRest.length < byNeed.length ? byRest : byNeed
-    return { letter: this.#letters.get(bring.id) ?? '', name: textIn(bring.name, this.#language), usedBy, isShown: this.#source.visit.shown.has(bring.id) }
+    const usedBy =
+      others.length === 0 && ordered.length > 1
+        ? words.usedByAll
+        : byRest.length < byNeed.length
+          ? byRest
+          : byNeed
+    return {
+      letter: this.#letters.get(bring.id) ?? '',
+      name: textIn(bring.name, this.#language),
+      usedBy,
+      isShown: this.#source.visit.shown.has(bring.id),
+    }
   }
 
   /** What income, a doctor or a review decides, and every service an open answer still decides. */
@@ -162,21 +218,29 @@ class ChecklistBuilder {
     for (const decidedBy of ['income', 'medical', 'assessment'] as const) {
       const services = ordered.filter(({ service }) => service.decidedBy === decidedBy)
       if (services.length === 0) continue
-      lines.push({ name: services.map(({ service }) => this.#numbers.get(service.id) ?? 0).join(words.numberJoiner), what: words.decides[decidedBy] })
+      lines.push({
+        name: services.map(({ service }) => this.#numbers.get(service.id) ?? 0).join(words.numberJoiner),
+        what: words.decides[decidedBy],
+      })
     }
-    const depending = this.#source.plan.services.filter(({ outcome, choice }) => outcome.status === 'depends' && choice !== 'declined' && choice !== 'already')
+    const depending = this.#source.plan.services.filter(
+      ({ outcome, choice }) => outcome.status === 'depends' && choice !== 'declined' && choice !== 'already',
+    )
     const byQuestion = new Map<string, string[]>()
     for (const { service, outcome } of depending) {
       const questions = outcome.status === 'depends' ? this.#questions(outcome.open) : ''
       byQuestion.set(questions, [...(byQuestion.get(questions) ?? []), textIn(service.short, this.#language)])
     }
-    for (const [questions, names] of byQuestion) lines.push({ name: names.join(words.numberJoiner), what: filled(words.open, { questions }) })
+    for (const [questions, names] of byQuestion)
+      lines.push({ name: names.join(words.numberJoiner), what: filled(words.open, { questions }) })
     return lines
   }
 
   #questions(open: readonly OpenQuestion[]): string {
     const facts = this.#source.rulebook.facts
-    const labels = open.map(({ fact: id }) => facts.find((fact) => fact.id === id)).filter((fact) => fact !== undefined)
+    const labels = open
+      .map(({ fact: id }) => facts.find((fact) => fact.id === id))
+      .filter((fact) => fact !== undefined)
     const texts = [...new Set(labels.map(({ label }) => textIn(label, this.#language)))]
     return texts.join(this.#words.numberJoiner)
   }
@@ -184,7 +248,8 @@ class ChecklistBuilder {
   #next(first: PlannedService | undefined): ChecklistContent['next'] {
     const { next } = this.#words
     const lines = [next.noBooking]
-    if (first !== undefined) lines.push(filled(next.place, { place: textIn(first.counter.place, this.#language) }))
+    if (first !== undefined)
+      lines.push(filled(next.place, { place: textIn(first.counter.place, this.#language) }))
     return { title: next.title, lines }
   }
 
@@ -196,7 +261,10 @@ class ChecklistBuilder {
 
 /** What can be handed in today first, the rest in the order of the guide. */
 function todayFirst(services: readonly PlannedService[]): readonly PlannedService[] {
-  return [...services.filter(({ choice }) => choice === 'today'), ...services.filter(({ choice }) => choice !== 'today')]
+  return [
+    ...services.filter(({ choice }) => choice === 'today'),
+    ...services.filter(({ choice }) => choice !== 'today'),
+  ]
 }
 
 /** A..Z, then AA, AB, ...: never two kinds of figures on one page. */
@@ -206,6 +274,12 @@ function letterOf(index: number): string {
 }
 
 /** Benefit of a service as it may be printed on a day. */
-export function benefitText(planned: PlannedService, rulebook: Rulebook, on: IsoDate, language: Language, words: PaperWords): string {
+export function benefitText(
+  planned: PlannedService,
+  rulebook: Rulebook,
+  on: IsoDate,
+  language: Language,
+  words: PaperWords,
+): string {
   return amountsIn(textIn(planned.version.benefit, language), rulebook.amounts, on, language, words.oldAmount)
 }

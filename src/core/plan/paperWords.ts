@@ -6,7 +6,13 @@ export interface PaperWords extends ChecklistWords {
   /** まず / つぎに / そのあと; the last one repeats. */
   readonly order: readonly [string, string, string]
   readonly tags: Readonly<Record<Exclude<DecidedBy, 'certificate'>, string>>
-  readonly counts: { readonly all: string; readonly today: string; readonly later: string; readonly elsewhere: string; readonly showOnly: string }
+  readonly counts: {
+    readonly all: string
+    readonly today: string
+    readonly later: string
+    readonly elsewhere: string
+    readonly showOnly: string
+  }
   /** `{reason}のため` */
   readonly because: string
   /** `{name} 様` */

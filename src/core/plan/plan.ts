@@ -37,7 +37,12 @@ export interface Plan {
  *
  * A service counts as wanted when staff chose 今日申請 or 後日 for it.
  */
-export function planOf(engine: Engine, evaluation: Evaluation, choices: ReadonlyMap<ServiceId, ServiceChoice>, office: Office): Plan {
+export function planOf(
+  engine: Engine,
+  evaluation: Evaluation,
+  choices: ReadonlyMap<ServiceId, ServiceChoice>,
+  office: Office,
+): Plan {
   const services = engine.services.map((compiled): PlannedService => {
     const { id, counter: counterId } = compiled.service
     const outcome = evaluation.outcomes.get(id)
@@ -46,7 +51,13 @@ export function planOf(engine: Engine, evaluation: Evaluation, choices: Readonly
     return { ...compiled, outcome, counter, choice: choices.get(id) }
   })
   const wanted = services.filter(({ choice }) => choice === 'today' || choice === 'later')
-  return { services, wanted, forms: formsOf(wanted), things: thingsOf(wanted, office), counters: countersOf(wanted, office) }
+  return {
+    services,
+    wanted,
+    forms: formsOf(wanted),
+    things: thingsOf(wanted, office),
+    counters: countersOf(wanted, office),
+  }
 }
 
 function formsOf(wanted: readonly PlannedService[]): Plan['forms'] {
@@ -69,7 +80,11 @@ function thingsOf(wanted: readonly PlannedService[], office: Office): readonly P
     .filter(({ id }) => users.has(id))
     .map((bring) => {
       const entries = users.get(bring.id) ?? []
-      return { bring, services: entries.map(({ service }) => service), isWaivable: entries.every(({ isWaivable }) => isWaivable) }
+      return {
+        bring,
+        services: entries.map(({ service }) => service),
+        isWaivable: entries.every(({ isWaivable }) => isWaivable),
+      }
     })
 }
 

@@ -17,8 +17,17 @@ import type { Amount, DataItem, Guide, Office, Rulebook } from './rulebook.ts'
 import { type SourceNode, parseSource } from './source.ts'
 import { type Translatable, applyWording } from './wording.ts'
 
-/** Texts of rules files by path from the repository's root, `rules/office.yaml`. */
-export type RulesFiles = ReadonlyMap<string, string>
+/** A rules file: its text, and where it really is, for messages. */
+export interface RulesFile {
+  readonly path: string
+  readonly text: string
+}
+
+/**
+ * Rules files by the path they have in the rules, `rules/office.yaml`, wherever they come from: a
+ * municipality's own file takes the place of the national one.
+ */
+export type RulesFiles = ReadonlyMap<string, RulesFile>
 
 /** What reading gave: the rulebook is there only when there is no error. */
 export interface RulebookReading {
@@ -104,8 +113,8 @@ class RulebookReader {
   }
 
   #parse(path: string): SourceNode | undefined {
-    const text = this.#files.get(path)
-    return text === undefined ? undefined : parseSource(path, text, this.#mistakes)
+    const file = this.#files.get(path)
+    return file === undefined ? undefined : parseSource(file.path, file.text, this.#mistakes)
   }
 
   #paths(folder: string): readonly string[] {
@@ -218,8 +227,10 @@ class RulebookReader {
   }
 
   #wording(rules: Translatable): Translatable {
-    const root = this.#parse('rules/wording/en.yaml')
-    return root === undefined ? rules : applyWording(rules, 'en', root, this.#reading, this.#broken)
+    return this.#paths('rules/wording/en.').reduce((translated, path) => {
+      const root = this.#parse(path)
+      return root === undefined ? translated : applyWording(translated, 'en', root, this.#reading, this.#broken)
+    }, rules)
   }
 }
 

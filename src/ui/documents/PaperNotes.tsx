@@ -15,7 +15,7 @@ export function PaperNotes({ paper }: { readonly paper: Paper }): ReactElement {
   return (
     <section
       aria-label={t('documents.notes', { title: paper.title.ja })}
-      className="flex flex-none flex-col gap-3 max-lg:w-full lg:w-70"
+      className="flex flex-none flex-col gap-3 xl:w-70"
     >
       <Problems paper={paper} />
       {paper.state === 'done' && (

@@ -19,7 +19,6 @@ export const ja = {
     },
     fromCardLater: 'カードから入ります',
     fromCard: 'カードから',
-    byHand: '手で入力',
     allForms: '<b>{{n}}枚</b>すべて',
     someForms: '<b>{{n}}枚</b> {{name}}',
     someFormsMore: '<b>{{n}}枚</b> {{name}}など',

@@ -54,8 +54,6 @@ export const ja = {
     sentMore: '紙が出ないときは、もう一度印刷できます。',
     refused: '印刷画面を開けませんでした',
     refusedMore: '「PDFを保存」で保存してから印刷してください。',
-    nothing: '印刷する書類がありません',
-    nothingMore: '「結果と計画」で、今日申請か後日を選んでください。',
     toServices: '結果と計画に戻る',
   },
 } as const

@@ -13,7 +13,6 @@ export const ja = {
     count: '{{n}}件',
     choiceOf: '{{name}}をどうするか',
     choice: { today: '今日申請', later: '後日', declined: '希望しない', already: '利用中' },
-    details: '{{name}}のくわしい内容',
     bring: '持ちもの',
     bringNone: 'ありません',
     where: '窓口・期限',
@@ -34,7 +33,7 @@ export const ja = {
     emptyEligible: 'まだありません。聞き取りを進めると、ここに並びます。',
     emptyDepends: '要確認の制度はありません。',
     emptyNotEligible: '対象外の制度はありません。',
-    unverified: '根拠の確認がまだです',
+    unverified: 'この制度は、もとの資料とまだ見くらべていません。窓口に確かめてください。',
     oldAmount: '{text}（{period}の額）',
   },
   plan: {
@@ -55,6 +54,5 @@ export const ja = {
     deadlines: '期限',
     next: '申請者情報へ進む',
     toDocuments: '書類へ進む',
-    chosen: '制度を選ぶと進めます',
   },
 } as const

@@ -10,6 +10,7 @@ export const ja = {
     caseNumberAlone: '受付番号',
     callName: '{{name}} 様',
     lock: '画面を隠す',
+    readCard: 'カードを読む',
     keys: 'キーの使い方',
     actions: '受付の操作',
     back: '戻る',
@@ -53,7 +54,6 @@ export const ja = {
     placeholder: '制度の名前・ことば',
     found: '{{n}}件見つかりました',
     none: '「{{words}}」に合う制度はありません。短いことばでさがしてください。',
-    hint: '制度の名前、内容のことば、分類からさがします。',
   },
   lock: {
     title: '画面を隠しています',
@@ -77,7 +77,6 @@ export const ja = {
     unprintedMore: '終えると、答えと申請者情報はこの画面から消え、戻せません。',
     stay: '受付に戻る',
     finish: '消して終える',
-    done: '受付を終えて、内容を消しました。',
   },
   keys: {
     title: 'キーの使い方',
@@ -139,10 +138,7 @@ export const ja = {
   common: {
     unknown: 'わからない',
     none: 'なし',
-    open: '開く',
-    more: 'ほか{{n}}件',
-    item: '件',
-    warning: '注意',
     done: '済み',
+    join: '、',
   },
 } as const

@@ -28,10 +28,8 @@ export function takesText(target: EventTarget | null): boolean {
   )
 }
 
-/** Enter does something of its own on the element. */
+/** Enter does something of its own on the element; a grade is set by Space, so that Enter goes on. */
 export function takesEnter(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('button, a, summary, select, textarea, [role="button"]') !== null
-  )
+  if (!(target instanceof Element) || target.closest('[data-grade]') !== null) return false
+  return target.closest('button, a, summary, select, textarea, [role="button"]') !== null
 }

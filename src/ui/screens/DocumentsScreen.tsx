@@ -22,7 +22,7 @@ export function DocumentsScreen(): ReactElement {
         <PaperList />
         <PrintButtons />
       </main>
-      <aside className="flex min-w-0 flex-wrap gap-5 bg-gray-50 px-6 py-5 max-sm:px-4 lg:min-h-0 lg:flex-nowrap lg:overflow-y-auto">
+      <aside className="flex min-w-0 flex-col gap-5 bg-gray-50 px-6 py-5 max-sm:px-4 lg:min-h-0 lg:overflow-y-auto xl:flex-row">
         {paper !== undefined && (
           <>
             <Preview url={paper.url} title={paper.title.ja} hasFailed={paper.state === 'failed'} />
@@ -80,7 +80,7 @@ function Preview({ url, title, hasFailed }: PreviewProps): ReactElement {
       key={url}
       src={`${url}#toolbar=0&navpanes=0&view=FitH`}
       title={t('documents.preview', { title })}
-      className="min-h-[70vh] min-w-0 flex-1 basis-80 border border-gray-200 bg-white shadow-md lg:min-h-0"
+      className="min-h-112 min-w-0 flex-1 border border-gray-200 bg-white shadow-md xl:min-h-0"
     />
   )
 }

@@ -80,7 +80,7 @@ function Row({ planned: { service }, instead }: RowProps): ReactElement {
         {answered.length > 0 && (
           <p className="text-ink-2">
             {t('services.answerGiven')}{' '}
-            <span className="ms-2">{answered.map(({ text }) => text).join('、')}</span>
+            <span className="ms-2">{answered.map(({ text }) => text).join(t('common.join'))}</span>
           </p>
         )}
         {instead !== undefined && (

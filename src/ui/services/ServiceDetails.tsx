@@ -16,6 +16,10 @@ export function ServiceDetails({ planned }: { readonly planned: PlannedService }
   const { service, version, outcome } = planned
   const conditions = explain(service.id)
   const open = outcome.status === 'eligible' ? outcome.open : []
+  const remarks = [
+    ...(service.verified === 'not-seen' ? [t('services.unverified')] : []),
+    ...version.unchecked.map(({ ja }) => ja),
+  ]
   return (
     <div className="flex flex-wrap gap-x-8 gap-y-4">
       <div className="min-w-0 flex-[3] basis-72">
@@ -30,10 +34,10 @@ export function ServiceDetails({ planned }: { readonly planned: PlannedService }
             <OpenQuestions open={open} />
           </Entry>
         )}
-        {version.unchecked.length > 0 && (
+        {remarks.length > 0 && (
           <Entry title={t('services.unchecked')}>
             <ul>
-              {version.unchecked.map(({ ja }) => (
+              {remarks.map((ja) => (
                 <li key={ja} className="flex gap-2">
                   <Info className="mt-0.5 size-5 flex-none text-ink-3" aria-hidden="true" />
                   {ja}
@@ -57,7 +61,7 @@ function Facts({ planned }: { readonly planned: PlannedService }): ReactElement 
   return (
     <div className="min-w-0 flex-[2] basis-56">
       <Entry title={t('services.bring')}>
-        {things.length === 0 ? t('services.bringNone') : things.join('、')}
+        {things.length === 0 ? t('services.bringNone') : things.join(t('common.join'))}
       </Entry>
       <Entry title={t('services.where')}>
         {t('services.whereText', {
@@ -83,8 +87,9 @@ function Related({
   readonly title: string
   readonly ids: readonly ServiceId[]
 }): ReactElement | null {
+  const { t } = useTranslation()
   const names = useServiceNames(ids)
-  return names.length === 0 ? null : <Entry title={title}>{names.join('、')}</Entry>
+  return names.length === 0 ? null : <Entry title={title}>{names.join(t('common.join'))}</Entry>
 }
 
 /** Services that cannot be had together with this one. */
@@ -92,7 +97,7 @@ function Excludes({ ids }: { readonly ids: readonly ServiceId[] }): ReactElement
   const { t } = useTranslation()
   const names = useServiceNames(ids)
   return names.length === 0 ? null : (
-    <p className="mt-2">{t('services.excludes', { name: names.join('、') })}</p>
+    <p className="mt-2">{t('services.excludes', { name: names.join(t('common.join')) })}</p>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Check, Keyboard, Lock } from 'lucide-react'
+import { Check, IdCard, Keyboard, Lock } from 'lucide-react'
 import { type ReactElement, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Step } from '#app/visitStore.ts'
@@ -25,6 +25,7 @@ export function VisitHeader({ onKeys }: VisitHeaderProps): ReactElement {
       <ProductName />
       {visit !== undefined && <StepNav key={visit.caseNumber} />}
       <div className="ms-auto flex items-center gap-3">
+        {visit !== undefined && <CardButton />}
         {visit !== undefined && <Who visit={visit} />}
         <span className="flex">
           <IconButton label={t('shell.keys')} onPress={onKeys}>
@@ -36,6 +37,22 @@ export function VisitHeader({ onKeys }: VisitHeaderProps): ReactElement {
         </span>
       </div>
     </header>
+  )
+}
+
+/** Reads the card at any step, best first: it answers age and address. Gone once it was read. */
+function CardButton(): ReactElement | null {
+  const { t } = useTranslation()
+  const step = useVisitState((state) => state.step)
+  const goTo = useVisitState((state) => state.goTo)
+  const items = useVisitState((state) => state.visit?.items)
+  const isRead = [...(items?.values() ?? [])].some(({ source }) => source === 'card')
+  if (isRead || step === 'applicant') return null
+  return (
+    <button type="button" className="btn max-md:hidden" onClick={() => goTo('applicant')}>
+      <IdCard className="size-5" aria-hidden="true" />
+      {t('shell.readCard')}
+    </button>
   )
 }
 

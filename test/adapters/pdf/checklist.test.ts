@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import decodeQR from 'qr/decode.js'
 import { describe, expect, test } from 'vitest'
 import type { ChecklistContent } from '#core/documents/checklist.ts'
 import { bilingualSample, checklistSample } from '../../support/checklistSample.ts'
-import { pageInk, poppler } from '../../support/inkCompare.ts'
 import { workshop } from '../../support/paper.ts'
+import { pageInk } from '../../support/pdfPages.ts'
+import { pageTexts, structureOf } from '../../support/pdfText.ts'
 
 async function made(content: ChecklistContent) {
   const [document] = (await workshop().make([{ kind: 'checklist', id: 'checklist', content }])).documents
@@ -14,15 +12,8 @@ async function made(content: ChecklistContent) {
   return document
 }
 
-function asked(pdf: Uint8Array, tool: 'pdfinfo' | 'pdftotext', ...args: readonly string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'checklist-'))
-  try {
-    const file = join(folder, 'in.pdf')
-    writeFileSync(file, pdf)
-    return poppler(tool, [...args, file, ...(tool === 'pdftotext' ? ['-'] : [])])
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+async function textOf(pdf: Uint8Array): Promise<string> {
+  return (await pageTexts(pdf)).join('\n')
 }
 
 /** The sample with its first counter's rows several times over. */
@@ -44,16 +35,18 @@ describe('the take-home checklist', () => {
 
   test('is tagged: one title, headings, lists, Japanese', async () => {
     const { bytes } = await made(checklistSample)
-    expect(asked(bytes, 'pdfinfo')).toMatch(/Tagged:\s+yes/)
-    const tree = asked(bytes, 'pdfinfo', '-struct-text')
-    expect(tree.match(/^\s*H1/gm)).toHaveLength(1)
-    expect(tree.match(/^\s*H2/gm)?.length).toBeGreaterThanOrEqual(5)
-    expect(tree.match(/^\s*LI/gm)).toHaveLength(13 + 12 + 3)
-    expect(tree).toContain('自立支援医療')
+    const { isTagged, elements } = await structureOf(bytes)
+    const texts = (role: string) =>
+      elements.flatMap((element) => (element.role === role ? [element.text] : []))
+    expect(isTagged).toBe(true)
+    expect(texts('H1')).toEqual([expect.stringContaining('手続きチェックリスト')])
+    expect(texts('H2').length).toBeGreaterThanOrEqual(5)
+    expect(texts('LI')).toHaveLength(13 + 12 + 3)
+    expect(texts('LBody').join('')).toContain('自立支援医療')
   })
 
   test('says in words every service, thing and date', async () => {
-    const text = asked((await made(checklistSample)).bytes, 'pdftotext', '-layout')
+    const text = await textOf((await made(checklistSample)).bytes)
     for (const word of [
       '見本 花子 様',
       '4827-3916',
@@ -68,7 +61,7 @@ describe('the take-home checklist', () => {
   })
 
   test('its QR code, read from the printed page, holds the number and nothing else', async () => {
-    const ink = pageInk((await made(checklistSample)).bytes, 1)
+    const ink = await pageInk((await made(checklistSample)).bytes, 1)
     const data = Uint8Array.from({ length: ink.pixels.length * 4 }, (_, at) =>
       at % 4 === 3 ? 255 : 255 * (1 - (ink.pixels[at >> 2] ?? 0)),
     )
@@ -78,7 +71,7 @@ describe('the take-home checklist', () => {
   test('with more services the things to bring go to the back, and the front says so', async () => {
     const { bytes, pages } = await made(longer(2))
     expect(pages).toBe(2)
-    const [front = '', back = ''] = asked(bytes, 'pdftotext', '-layout').split('\f')
+    const [front = '', back = ''] = await pageTexts(bytes)
     expect(front).toContain('持ってくるものは うら')
     expect(front).not.toContain('本人名義の通帳')
     expect(back).toContain('本人名義の通帳')
@@ -86,7 +79,7 @@ describe('the take-home checklist', () => {
 
   test('no row is lost or broken over many pages', async () => {
     const { bytes, pages } = await made(longer(8))
-    const text = asked(bytes, 'pdftotext', '-layout')
+    const text = await textOf(bytes)
     expect(pages).toBe(3)
     expect(text.match(/有料道路の障害者割引/g)).toHaveLength(8)
     expect(text.match(/第1種で、家族が運転するため/g)).toHaveLength(8)
@@ -94,7 +87,7 @@ describe('the take-home checklist', () => {
 
   test('two languages: both texts of a row, its letters on both sides, and who checked the translation', async () => {
     const { bytes, problems } = await made(bilingualSample)
-    const text = asked(bytes, 'pdftotext', '-layout')
+    const text = await textOf(bytes)
     for (const word of [
       '特別障害者手当',
       'Special Disability Allowance',

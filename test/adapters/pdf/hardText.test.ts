@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { drawDocument } from '#adapters/pdf/drawDocument.ts'
 import { FontShelf } from '#adapters/pdf/fontShelf.ts'
@@ -8,7 +5,7 @@ import type { FontRole } from '#core/documents/fontChain.ts'
 import { planGlyphs } from '#core/documents/glyphPlan.ts'
 import { lineOps } from '#core/documents/textLine.ts'
 import { packageFonts } from '#tools/blanks/packageFonts.ts'
-import { poppler } from '../../support/inkCompare.ts'
+import { pageTexts } from '../../support/pdfText.ts'
 
 const roles: readonly FontRole[] = ['value', 'paper', 'paper-bold', 'blank']
 
@@ -40,14 +37,7 @@ async function textOf(text: string, role: FontRole): Promise<string> {
     { title: 'text', lang: 'ja-JP' },
     (id) => shelf.faceOf(id),
   )
-  const folder = mkdtempSync(join(tmpdir(), 'text-'))
-  try {
-    const file = join(folder, 'in.pdf')
-    writeFileSync(file, pdf)
-    return poppler('pdftotext', ['-enc', 'UTF-8', file, '-']).trim()
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  return (await pageTexts(pdf)).join('\n')
 }
 
 describe.each(roles)('text copied out of a document set in %s is the text given', (role) => {

@@ -10,8 +10,9 @@ import { planGlyphs } from '#core/documents/glyphPlan.ts'
 import { layForm, textsOf } from '#core/documents/formLayout.ts'
 import { lineOps } from '#core/documents/textLine.ts'
 import { packageFonts } from '#tools/blanks/packageFonts.ts'
-import { glyphInks, inkWithout, pageInk, printedFrom } from '../../support/inkCompare.ts'
+import { glyphInks, inkWithout, printedFrom } from '../../support/inkCompare.ts'
 import { hardName, hardVariantName, shippedBlanks, workshop } from '../../support/paper.ts'
+import { pageInk } from '../../support/pdfPages.ts'
 import { sampleValues } from '#tools/forms/samples.ts'
 import { readForms } from '#tools/forms/readForms.ts'
 
@@ -66,7 +67,7 @@ describe('every glyph of a small document is printed as its font draws it', () =
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(0xffff), { minLength: 40, maxLength: 120 }), async (numbers) => {
         const { pdf, ops } = await smallDocument(font, sample(font, numbers))
-        const worst = glyphInks(pageInk(pdf, 1), ops, () => font).toSorted(
+        const worst = glyphInks(await pageInk(pdf, 1), ops, () => font).toSorted(
           (a, b) => a.similarity - b.similarity,
         )[0]
         expect(worst === undefined || worst.similarity >= printedFrom ? undefined : worst).toBeUndefined()
@@ -87,7 +88,7 @@ describe('the comparison itself', () => {
       outlineOf: (glyph) => (glyph === lost ? new Uint8Array(0) : font.outlineOf(glyph)),
     }
     const { pdf, ops } = await smallDocument(font, words, broken)
-    const missed = glyphInks(pageInk(pdf, 1), ops, () => font).filter(
+    const missed = glyphInks(await pageInk(pdf, 1), ops, () => font).filter(
       ({ similarity }) => similarity < printedFrom,
     )
     expect(missed.map(({ cluster }) => cluster)).toEqual(['障'])
@@ -97,7 +98,7 @@ describe('the comparison itself', () => {
     const font = await face('gothic')
     const broken: Sfnt = { ...font, outlineOf: (glyph) => font.outlineOf(glyph === 0 ? 0 : glyph + 1) }
     const { pdf, ops } = await smallDocument(font, words, broken)
-    const passed = glyphInks(pageInk(pdf, 1), ops, () => font).filter(
+    const passed = glyphInks(await pageInk(pdf, 1), ops, () => font).filter(
       ({ similarity }) => similarity >= printedFrom,
     )
     expect(passed).toEqual([])
@@ -129,7 +130,7 @@ describe('the forms that ship, filled with hard names', () => {
     const marks = await fillForm(blank, [ops.filter((op) => op.kind !== 'glyphs')], 'marks', (id) =>
       shelf.faceOf(id),
     )
-    const added = inkWithout(pageInk(made.bytes, 1), pageInk(marks, 1))
+    const added = inkWithout(await pageInk(made.bytes, 1), await pageInk(marks, 1))
     const missed = glyphInks(added, ops, (id) => shelf.faceOf(id)).filter(
       ({ similarity }) => similarity < printedFrom,
     )

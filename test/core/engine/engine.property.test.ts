@@ -21,7 +21,8 @@ describe('the engine on the shipped rules', () => {
     expect(engine.services.length).toBeGreaterThanOrEqual(20)
   })
 
-  const gradeBy = (answers: Answers, rules: Engine['services'][number]['version']['rules']): number => rules.findIndex(({ eligible }) => holds(eligible, answers))
+  const gradeBy = (answers: Answers, rules: Engine['services'][number]['version']['rules']): number =>
+    rules.findIndex(({ eligible }) => holds(eligible, answers))
 
   test('agrees with the reference interpreter for every complete applicant', () => {
     fc.assert(
@@ -29,7 +30,10 @@ describe('the engine on the shipped rules', () => {
         const { outcomes } = evaluate(engine, answers)
         for (const { service, version } of engine.services) {
           const grade = gradeBy(answers, version.rules)
-          expect([service.id, outcomes.get(service.id)]).toEqual([service.id, grade < 0 ? { status: 'not-eligible' } : { status: 'eligible', grade, open: [] }])
+          expect([service.id, outcomes.get(service.id)]).toEqual([
+            service.id,
+            grade < 0 ? { status: 'not-eligible' } : { status: 'eligible', grade, open: [] },
+          ])
         }
       }),
       runs,
@@ -44,8 +48,10 @@ describe('the engine on the shipped rules', () => {
         const final = evaluate(engine, whole).outcomes
         for (const { service } of engine.services) {
           const early = settled.get(service.id)
-          if (early?.status !== 'depends') expect([service.id, final.get(service.id)?.status]).toEqual([service.id, early?.status])
-          if (early?.status === 'eligible' && early.grade !== undefined) expect(final.get(service.id)).toEqual(early)
+          if (early?.status !== 'depends')
+            expect([service.id, final.get(service.id)?.status]).toEqual([service.id, early?.status])
+          if (early?.status === 'eligible' && early.grade !== undefined)
+            expect(final.get(service.id)).toEqual(early)
         }
       }),
       runs,
@@ -58,7 +64,8 @@ describe('the engine on the shipped rules', () => {
       fc.property(partial, (answers) => {
         const { outcomes } = evaluate(engine, answers)
         expect([...outcomes.keys()].toSorted()).toEqual(rulebook.services.map(({ id }) => id).toSorted())
-        for (const outcome of outcomes.values()) if (outcome.status === 'depends') expect(outcome.open.length).toBeGreaterThan(0)
+        for (const outcome of outcomes.values())
+          if (outcome.status === 'depends') expect(outcome.open.length).toBeGreaterThan(0)
       }),
       runs,
     )
@@ -67,7 +74,12 @@ describe('the engine on the shipped rules', () => {
   test('the order of answers does not matter', () => {
     const shuffled = possibleApplicant(rulebook)
       .chain(partialOf)
-      .chain((answers) => fc.tuple(fc.constant(answers), fc.shuffledSubarray([...answers], { minLength: answers.size, maxLength: answers.size })))
+      .chain((answers) =>
+        fc.tuple(
+          fc.constant(answers),
+          fc.shuffledSubarray([...answers], { minLength: answers.size, maxLength: answers.size }),
+        ),
+      )
     fc.assert(
       fc.property(shuffled, ([answers, entries]) => {
         expect(evaluate(engine, new Map(entries))).toEqual(evaluate(engine, answers))
@@ -109,7 +121,8 @@ describe('the engine on the shipped rules', () => {
           const [next] = evaluate(engine, answers).open
           if (next === undefined) break
           const answer = whole.get(next.question.fact)
-          if (answer === undefined || answers.has(next.question.fact)) throw new Error(`asked twice: ${next.question.fact}`)
+          if (answer === undefined || answers.has(next.question.fact))
+            throw new Error(`asked twice: ${next.question.fact}`)
           answers.set(next.question.fact, answer)
         }
         expect(evaluate(engine, answers).outcomes).toEqual(evaluate(engine, whole).outcomes)
@@ -128,7 +141,11 @@ describe('the engine on the shipped rules', () => {
         const status = evaluate(engine, whole).outcomes.get(id)?.status
         const withoutList = [...reason].filter(([, answer]) => answer.kind !== 'disability-list')
         for (const [fact] of withoutList) {
-          const smaller = new Map([...whole].filter(([key]) => key !== fact && (reason.has(key) || whole.get(key)?.kind === 'disability-list')))
+          const smaller = new Map(
+            [...whole].filter(
+              ([key]) => key !== fact && (reason.has(key) || whole.get(key)?.kind === 'disability-list'),
+            ),
+          )
           expect(['depends', status]).toContain(evaluate(engine, smaller).outcomes.get(id)?.status)
         }
         const enough = new Map([...whole].filter(([key]) => reason.has(key)))

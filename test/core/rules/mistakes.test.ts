@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mistakeLine } from '#core/rules/mistake.ts'
 import { type RulesFiles, readRulebook } from '#core/rules/readRulebook.ts'
-import { SERVICE_FILE, SMALL_RULES, smallRulesWith } from '#test/support/smallRules.ts'
+import { SERVICE_FILE, smallRules, smallRulesWith } from '#test/support/smallRules.ts'
 
 const FACTS = 'rules/facts/01-certificate.yaml'
 
@@ -11,14 +11,14 @@ function told(files: RulesFiles): readonly string[] {
 
 /** Line and column of the first place a text stands, 1-based. */
 function place(files: RulesFiles, file: string, text: string): string {
-  const before = (files.get(file) ?? '').split(text)[0] ?? ''
+  const before = (files.get(file)?.text ?? '').split(text)[0] ?? ''
   const lines = before.split('\n')
   return `${file}:${lines.length}:${(lines.at(-1) ?? '').length + 1}`
 }
 
 describe('mistakes of policy staff', () => {
   test('sound rules have none', () => {
-    expect(told(new Map(Object.entries(SMALL_RULES)))).toEqual([])
+    expect(told(smallRules())).toEqual([])
   })
 
   test.each<[name: string, file: string, from: string, to: string, at: string, words: readonly string[], code: string]>([
@@ -54,8 +54,8 @@ describe('mistakes of policy staff', () => {
   })
 
   test('a broken file never hides the mistakes of the others, in file order', () => {
-    const files = new Map(smallRulesWith(SERVICE_FILE, '下肢: [1, 2]', '下枝: [1, 2]'))
-    files.set('rules/disability/services/broken.yaml', 'id: [broken\n')
+    const files = smallRulesWith(SERVICE_FILE, '下肢: [1, 2]', '下枝: [1, 2]')
+    files.set('rules/disability/services/broken.yaml', { path: 'rules/disability/services/broken.yaml', text: 'id: [broken\n' })
     const lines = told(files)
     expect(lines[0]).toContain('rules/disability/services/broken.yaml:')
     expect(lines.some((line) => line.includes('taxi-ticket.yaml') && line.includes('下枝'))).toBe(true)

@@ -21,9 +21,13 @@ export interface GuardedPage {
 
 /** @param folder  The built pages. */
 export async function openCounter(folder = 'dist'): Promise<Counter> {
-  const { server, port } = await new Promise<{ server: ReturnType<typeof serve>; port: number }>((resolve) => {
-    const started = serve({ fetch: createApp(folder).fetch, hostname: '127.0.0.1', port: 0 }, (info) => resolve({ server: started, port: info.port }))
-  })
+  const { server, port } = await new Promise<{ server: ReturnType<typeof serve>; port: number }>(
+    (resolve) => {
+      const started = serve({ fetch: createApp(folder).fetch, hostname: '127.0.0.1', port: 0 }, (info) =>
+        resolve({ server: started, port: info.port }),
+      )
+    },
+  )
   const { path, args } = await findBrowser()
   const browser = await chromium.launch({ executablePath: path, args: [...args] })
   return {
@@ -50,12 +54,22 @@ export interface PageOptions {
 /** The day all visits of the tests take place. */
 export const VISIT_DAY = '2026-11-20T10:42:00+09:00'
 
-export async function openPage(counter: Counter, { width = 1280, height = 800, now = VISIT_DAY, isTimeStopped = false, before }: PageOptions = {}): Promise<GuardedPage> {
-  const context = await counter.browser.newContext({ viewport: { width, height }, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', acceptDownloads: true })
+export async function openPage(
+  counter: Counter,
+  { width = 1280, height = 800, now = VISIT_DAY, isTimeStopped = false, before }: PageOptions = {},
+): Promise<GuardedPage> {
+  const context = await counter.browser.newContext({
+    viewport: { width, height },
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    acceptDownloads: true,
+  })
   const troubles: string[] = []
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`)
+      console.error(
+        `CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
+      )
     })
   })
   if (before !== undefined) await before(context)
@@ -63,12 +77,14 @@ export async function openPage(counter: Counter, { width = 1280, height = 800, n
   if (isTimeStopped) await page.clock.install({ time: new Date(now) })
   else await page.clock.setFixedTime(new Date(now))
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('404')) troubles.push(`console: ${message.text()}`)
+    if (message.type() === 'error' && !message.text().includes('404'))
+      troubles.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`))
   context.on('request', (request) => {
     const url = request.url()
-    if (/^(https?|wss?):/.test(url) && !url.startsWith(`${counter.origin}/`)) troubles.push(`request outside: ${url}`)
+    if (/^(https?|wss?):/.test(url) && !url.startsWith(`${counter.origin}/`))
+      troubles.push(`request outside: ${url}`)
   })
   await page.goto(counter.origin)
   return { page, context, troubles, close: () => context.close() }

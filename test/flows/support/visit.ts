@@ -19,7 +19,10 @@ function factOf(id: string): Fact {
   return fact
 }
 
-export async function begin(page: Page, options: { readonly callName?: string; readonly language?: string } = {}): Promise<void> {
+export async function begin(
+  page: Page,
+  options: { readonly callName?: string; readonly language?: string } = {},
+): Promise<void> {
   if (options.language !== undefined) await page.getByRole('radio', { name: options.language }).check()
   if (options.callName !== undefined) await page.getByLabel('お呼びする名前').fill(options.callName)
   await page.getByRole('button', { name: '新しい受付を始める' }).click()
@@ -30,23 +33,30 @@ export async function begin(page: Page, options: { readonly callName?: string; r
 export async function copyCertificate(page: Page, { parts }: Certificate, heard: Heard): Promise<void> {
   const list = factOf('障害')
   for (const [id, grade, item] of parts) {
-    const part = list.kind === 'disability-list' ? list.parts.find((candidate) => candidate.id === id) : undefined
+    const part =
+      list.kind === 'disability-list' ? list.parts.find((candidate) => candidate.id === id) : undefined
     if (part === undefined) throw new Error(`no part ${id}`)
     await page.getByRole('button', { name: `${part.label.ja} ${grade}級`, exact: true }).click()
     if (item !== undefined) {
-      const label = part.cells.find((cell) => cell.grade === grade && cell.item === item)?.itemLabel?.ja ?? item
-      await page.getByRole('group', { name: new RegExp(`${part.label.ja}${grade}級`) }).getByRole('radio', { name: label }).check()
+      const label =
+        part.cells.find((cell) => cell.grade === grade && cell.item === item)?.itemLabel?.ja ?? item
+      await page
+        .getByRole('group', { name: new RegExp(`${part.label.ja}${grade}級`) })
+        .getByRole('radio', { name: label })
+        .check()
     }
   }
   for (const fact of rulebook.facts) {
-    if (fact.kind === 'choice' && fact.beside === list.id) await pick(page.getByRole('group', { name: fact.label.ja }), fact, heard)
+    if (fact.kind === 'choice' && fact.beside === list.id)
+      await pick(page.getByRole('group', { name: fact.label.ja }), fact, heard)
   }
 }
 
 async function pick(group: Locator, fact: ChoiceFact, heard: Heard): Promise<void> {
   const wanted = heard[fact.id]
   const choice = fact.choices.find(({ id }) => id === wanted)
-  if (wanted !== undefined && choice === undefined) throw new Error(`no answer ${String(wanted)} to ${fact.id}`)
+  if (wanted !== undefined && choice === undefined)
+    throw new Error(`no answer ${String(wanted)} to ${fact.id}`)
   const names = choice === undefined ? ['わからない'] : [choice.label.ja, choice.short.ja]
   for (const name of names) {
     const radio = group.getByRole('radio', { name, exact: true })
@@ -59,7 +69,11 @@ async function pick(group: Locator, fact: ChoiceFact, heard: Heard): Promise<voi
 }
 
 /** Answers questions one by one in guided mode until the results come; returns the questions asked. */
-export async function answerAll(page: Page, certificate: Certificate, heard: Heard): Promise<readonly string[]> {
+export async function answerAll(
+  page: Page,
+  certificate: Certificate,
+  heard: Heard,
+): Promise<readonly string[]> {
   const asked: string[] = []
   for (let step = 0; step < 80; step += 1) {
     const title = (await page.getByRole('heading', { level: 1 }).textContent())?.trim() ?? ''
@@ -77,7 +91,8 @@ export async function answerAll(page: Page, certificate: Certificate, heard: Hea
 }
 
 async function answer(page: Page, fact: Fact, certificate: Certificate, heard: Heard): Promise<void> {
-  const unknown = (): Promise<void> => page.getByRole(fact.kind === 'choice' ? 'radio' : 'checkbox', { name: 'わからない', exact: true }).check()
+  const unknown = (): Promise<void> =>
+    page.getByRole(fact.kind === 'choice' ? 'radio' : 'checkbox', { name: 'わからない', exact: true }).check()
   const wanted = heard[fact.id]
   switch (fact.kind) {
     case 'disability-list':
@@ -92,7 +107,10 @@ async function answer(page: Page, fact: Fact, certificate: Certificate, heard: H
     case 'choices': {
       if (wanted === undefined) return unknown()
       const ids = Array.isArray(wanted) ? wanted : [String(wanted)]
-      const labels = ids.length === 0 ? [fact.noneLabel.ja] : fact.choices.filter(({ id }) => ids.includes(id)).map(({ label }) => label.ja)
+      const labels =
+        ids.length === 0
+          ? [fact.noneLabel.ja]
+          : fact.choices.filter(({ id }) => ids.includes(id)).map(({ label }) => label.ja)
       for (const label of labels) await page.getByRole('checkbox', { name: label, exact: true }).check()
       return undefined
     }
@@ -105,15 +123,28 @@ export async function listed(page: Page, level: 2 | 3 = 3): Promise<readonly str
 }
 
 /** Says of a service what the applicant wants. */
-export async function want(page: Page, service: string, choice: '今日申請' | '後日' | '希望しない' | '利用中'): Promise<void> {
+export async function want(
+  page: Page,
+  service: string,
+  choice: '今日申請' | '後日' | '希望しない' | '利用中',
+): Promise<void> {
   const found = rulebook.services.find(({ id }) => id === service)
   if (found === undefined) throw new Error(`no service ${service}`)
-  await page.getByRole('group', { name: `${found.short.ja}をどうするか` }).getByRole('radio', { name: choice }).check()
+  await page
+    .getByRole('group', { name: `${found.short.ja}をどうするか` })
+    .getByRole('radio', { name: choice })
+    .check()
 }
 
 /** Goes to a step of the visit by the header. */
-export async function goTo(page: Page, step: '聞き取り' | '結果と計画' | '申請者情報' | '書類'): Promise<void> {
-  await page.getByRole('navigation', { name: '受付の段階' }).getByRole('button', { name: new RegExp(step) }).click()
+export async function goTo(
+  page: Page,
+  step: '聞き取り' | '結果と計画' | '申請者情報' | '書類',
+): Promise<void> {
+  await page
+    .getByRole('navigation', { name: '受付の段階' })
+    .getByRole('button', { name: new RegExp(step) })
+    .click()
 }
 
 /** Reads the card with the numbers of its face; the sample card does what the scenario says. */
@@ -146,7 +177,8 @@ export async function fillTheRest(page: Page): Promise<void> {
   for (const item of rulebook.items) {
     if (item.kind === 'choice') {
       const group = page.getByRole('main').getByRole('group', { name: item.label.ja, exact: true })
-      if ((await group.count()) > 0 && (await group.getByRole('radio', { checked: true }).count()) === 0) await group.getByRole('radio').first().check()
+      if ((await group.count()) > 0 && (await group.getByRole('radio', { checked: true }).count()) === 0)
+        await group.getByRole('radio').first().check()
       continue
     }
     const field = page.getByRole('main').getByRole('textbox', { name: item.label.ja, exact: true })
@@ -176,7 +208,10 @@ function sampleText(id: string, kind: string, length = 7): string {
 /** The whole packet as the clerk would save it. */
 export async function savedPacket(page: Page): Promise<Buffer> {
   await page.getByRole('button', { name: /枚すべて印刷/ }).waitFor({ timeout: 60_000 })
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /保存/ }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /保存/ }).click(),
+  ])
   return readFile(await download.path())
 }
 

@@ -71,7 +71,12 @@ export function openCounter(options: CounterOptions = {}): TestCounter {
     </I18nextProvider>,
   )
   onTestFinished(() => view.unmount())
-  return { user: userEvent.setup({ delay: null }), store, printed, select: (scenario) => cardReader.select(scenario) }
+  return {
+    user: userEvent.setup({ delay: null }),
+    store,
+    printed,
+    select: (scenario) => cardReader.select(scenario),
+  }
 }
 
 function lossesOf(text: string): readonly GlyphLoss[] {

@@ -208,7 +208,7 @@ ${fields.join('\n')}
 /** The rulebook of the tests of screens; a mistake in it fails them all, with its words. */
 export function counterRulebook(): Rulebook {
   const { rulebook, mistakes } = readRulebook(
-    new Map(Object.entries(FILES)),
+    new Map(Object.entries(FILES).map(([path, text]) => [path, { path, text }])),
     'disability',
     'a3f9c2d1'.repeat(8),
   )
