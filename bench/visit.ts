@@ -56,14 +56,12 @@ function visitRequests(rulebook: Rulebook, on: IsoDate): readonly DocumentReques
   visits.getState().begin({ callName: '', language: 'ja' })
   const birth = isoDate('1958-03-15')
   if (birth === undefined) throw new Error('bad day')
-  visits
-    .getState()
-    .takeCard({
-      name: '見本　花子',
-      address: '福岡県見本市見本区中央一丁目2番3号',
-      birthDate: birth,
-      sex: 'female',
-    })
+  visits.getState().takeCard({
+    name: '見本　花子',
+    address: '福岡県見本市見本区中央一丁目2番3号',
+    birthDate: birth,
+    sex: 'female',
+  })
   for (const [fact, answer] of certificateOnly(rulebook)) visits.getState().answer(fact, answer)
   for (const { id, versions } of rulebook.services)
     visits.getState().choose(id, versions[0]?.forms.length === 0 ? 'later' : 'today')

@@ -32,14 +32,12 @@ describe('a visit at the counter', () => {
   })
 
   test('the card answers age and address, and these questions disappear', () => {
-    store
-      .getState()
-      .takeCard({
-        name: '見本　花子',
-        address: '福岡県見本市見本区中央一丁目2番3号',
-        birthDate: day('1958-03-15'),
-        sex: 'female',
-      })
+    store.getState().takeCard({
+      name: '見本　花子',
+      address: '福岡県見本市見本区中央一丁目2番3号',
+      birthDate: day('1958-03-15'),
+      sex: 'female',
+    })
     expect(states()).toContain('年齢 derived')
     expect(states()).toContain('住所地 derived')
     expect(store.getState().answers.get(choice(rulebook, '年齢'))).toEqual({ kind: 'number', value: 68 })
