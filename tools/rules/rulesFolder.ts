@@ -54,7 +54,7 @@ function layMunicipality(
   if (settings.basedOn !== undefined && !below.includes(municipality)) {
     layMunicipality(files, read, folder, settings.basedOn, [...below, municipality])
     // What model cases expect holds for the municipality they were written for.
-    for (const path of [...files.keys()]) if (path.startsWith(`rules/${GUIDE}/cases/`)) files.delete(path)
+    for (const path of files.keys()) if (path.startsWith(`rules/${GUIDE}/cases/`)) files.delete(path)
   }
   for (const service of settings.without) files.delete(`rules/${GUIDE}/services/${service}.yaml`)
   for (const { path, text } of read) {
