@@ -201,10 +201,10 @@ function contentOf(state: VisitState & VisitActions, visit: Visit, ports: Docume
     printedAt: ports.now(),
     ...(name === undefined ? {} : { name }),
   }
-  const content = checklistContent(source, visit.language, ports.words(visit.language))
-  return visit.language === 'en'
-    ? { ...content, japanese: checklistContent(source, 'ja', ports.words('ja')) }
-    : content
+  if (visit.language !== 'en') return checklistContent(source, visit.language, ports.words(visit.language))
+  // The Japanese half names the person; nobody has romanised the name.
+  const { name: _name, ...foreign } = checklistContent(source, 'en', ports.words('en'))
+  return { ...foreign, japanese: checklistContent(source, 'ja', ports.words('ja')) }
 }
 
 /** The name as the office prints it on checklists: in full, in kana, or not at all. */

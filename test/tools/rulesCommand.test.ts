@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 interface Run {
   readonly code: number | null
   readonly out: string
+  /** Standard output alone. */
+  readonly json: string
 }
 
 function rules(args: readonly string[], input?: string): Run {
@@ -14,7 +16,7 @@ function rules(args: readonly string[], input?: string): Run {
     encoding: 'utf8',
     ...(input === undefined ? {} : { input }),
   })
-  return { code: status, out: `${stdout}${stderr}` }
+  return { code: status, out: `${stdout}${stderr}`, json: stdout }
 }
 
 describe('the rules command', () => {
@@ -44,12 +46,12 @@ describe('the rules command', () => {
     expect(rules(['evaluate', '--guide', 'disability', '--on', '2026-11-20', '-'], applicant).out).toMatch(
       /対象外 {2}障害児福祉手当 20歳未満の人の手当です/,
     )
-    const { code, out } = rules(
+    const { code, json } = rules(
       ['evaluate', '--guide', 'disability', '--on', '2026-11-20', '--json', '-'],
       applicant,
     )
     expect(code).toBe(0)
-    const [services] = JSON.parse(out) as {
+    const [services] = JSON.parse(json) as {
       service: string
       status: string
       decidedBy: string
@@ -64,8 +66,8 @@ describe('the rules command', () => {
   })
 
   test('a list of applicants is judged one by one', () => {
-    const { out } = rules(['evaluate', '--on', '2026-11-20', '--json', '-'], '[{"年齢": 68}, {"年齢": 10}]')
-    const applicants = JSON.parse(out) as { service: string; status: string }[][]
+    const { json } = rules(['evaluate', '--on', '2026-11-20', '--json', '-'], '[{"年齢": 68}, {"年齢": 10}]')
+    const applicants = JSON.parse(json) as { service: string; status: string }[][]
     expect(
       applicants.map(
         (services) => services.find(({ service }) => service === 'disabled-child-welfare-allowance')?.status,

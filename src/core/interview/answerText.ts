@@ -26,7 +26,7 @@ export function answerText(fact: Fact, answer: Answer, language: Language): stri
   }
   if (fact.kind === 'number' && answer.kind === 'number') {
     const unit = textIn(fact.unit, language)
-    return language === 'en' ? `${unit === '' ? '' : `${unit} `}${answer.value}` : `${answer.value}${unit}`
+    return language === 'en' ? `${answer.value} ${unit}`.trim() : `${answer.value}${unit}`
   }
   if (fact.kind === 'disability-list' && answer.kind === 'disability-list') {
     return answer.parts.map((entry) => partText(fact, entry, language)).join(separator(language))

@@ -76,6 +76,7 @@ class ChecklistBuilder {
     return {
       language: this.#language,
       words,
+      ...(words.translation === '' ? {} : { translation: words.translation }),
       office: textIn(rulebook.office.ward, this.#language),
       date: longDate(visit.on, this.#language),
       ...(this.#source.name === undefined
@@ -144,7 +145,7 @@ class ChecklistBuilder {
       name:
         grade === undefined || this.#isWeakGrade(service.decidedBy)
           ? name
-          : `${name}（${textIn(grade, this.#language)}）`,
+          : filled(words.withGrade, { name, grade: textIn(grade, this.#language) }),
       reason: this.#because(planned),
       ...(service.decidedBy === 'certificate' || service.decidedBy === 'operator'
         ? {}

@@ -30,6 +30,10 @@ export interface PaperWords extends ChecklistWords {
   readonly open: string
   /** `{period}の額` after an amount that no longer holds. */
   readonly oldAmount: string
+  /** `{name} ({grade})` */
+  readonly withGrade: string
+  /** Who checked the translation, on a paper in two languages; empty where nothing was translated. */
+  readonly translation: string
   readonly next: { readonly title: string; readonly noBooking: string; readonly place: string }
   /** `案内ルール {edition}版(照合 {hash}) 印刷 {time} 窓口 {counter}` */
   readonly footer: string

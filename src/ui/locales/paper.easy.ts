@@ -53,6 +53,8 @@ export const paperEasy: PaperWords = {
   usedByAll: '→ ぜんぶ',
   numberJoiner: '・',
   oldAmount: '{text}（{period}の 額（がく））',
+  withGrade: '{name}（{grade}）',
+  translation: '',
   next: {
     title: 'つぎに 来るとき',
     noBooking: '予約（よやく）は ありません。',

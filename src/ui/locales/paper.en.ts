@@ -52,6 +52,8 @@ export const paperEn: PaperWords = {
   usedByAll: '→ all',
   numberJoiner: ', ',
   oldAmount: '{text} (amount for {period})',
+  withGrade: '{name} ({grade})',
+  translation: '未確認訳（人が確かめていません） Not checked by a person',
   next: {
     title: 'Your next visit',
     noBooking: 'No appointment.',

@@ -52,6 +52,8 @@ export const paperJa: PaperWords = {
   usedByAll: '→ すべて',
   numberJoiner: '・',
   oldAmount: '{text}（{period}の額）',
+  withGrade: '{name}（{grade}）',
+  translation: '',
   next: { title: '次に来るとき', noBooking: '予約はありません。', place: 'そろったら {place}へ' },
   footer: '案内ルール {edition}版(照合 {hash}) 印刷 {time} 窓口 {counter}',
   honorific: '{name} 様',

@@ -23,7 +23,8 @@ export async function begin(
   page: Page,
   options: { readonly callName?: string; readonly language?: string } = {},
 ): Promise<void> {
-  if (options.language !== undefined) await page.getByRole('radio', { name: options.language }).check()
+  if (options.language !== undefined)
+    await page.getByRole('radio', { name: options.language, exact: true }).check()
   if (options.callName !== undefined) await page.getByLabel('お呼びする名前').fill(options.callName)
   await page.getByRole('button', { name: '新しい受付を始める' }).click()
   await page.getByRole('heading', { level: 1 }).waitFor()
