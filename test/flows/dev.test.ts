@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '#tools/browser.ts'
@@ -30,8 +31,7 @@ describe('npm run dev', () => {
     address = await new Promise<string>((resolve, reject) => {
       let printed = ''
       server.stdout.on('data', (chunk: Buffer) => {
-        // Colours of the terminal stand inside the address.
-        printed += chunk.toString().replaceAll(/\u001B\[[\d;]*m/g, '')
+        printed += stripVTControlCharacters(chunk.toString())
         const found = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)
         if (found !== null) resolve(found[0])
       })
@@ -60,7 +60,7 @@ describe('npm run dev', () => {
         .first()
         .textContent(),
     ).toMatch(/\d+行目/)
-    writeFileSync(path, sound.replace('short: { ja: タクシー乗車券', 'short: { ja: 新しいタクシー券'))
+    writeFileSync(path, sound.replace(/^name: \{ ja: [^,]*,/m, 'name: { ja: 新しいタクシー券,'))
     await page.getByRole('heading', { name: '受付を始める' }).waitFor({ timeout: 20_000 })
     await page.getByRole('combobox').or(page.getByRole('searchbox')).first().fill('新しいタクシー')
     await page.getByText('新しいタクシー券').first().waitFor()

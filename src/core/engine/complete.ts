@@ -32,6 +32,7 @@ export class CompleteJudge {
    */
   resultsOf(answers: Answers): Uint8Array {
     const values = this.#values
+    values.fill(0)
     for (const { fact, read } of this.#readers) {
       const answer = answers.get(fact.id)
       if (answer === undefined || !read(answer, values)) throw new Error(`${fact.id} is not known`)
@@ -81,7 +82,6 @@ function readerOf(fact: Fact, first: number, variables: Engine['variables']): Re
     case 'choices': {
       const places = new Map(fact.choices.map(({ id }, index) => [id, first + index]))
       const read: Reader['read'] = (answer, values) => {
-        values.fill(0, first, first + fact.choices.length)
         if (answer.kind !== 'choices') return false
         for (const id of answer.chosen) values[places.get(id) ?? -1] = 1
         return true
@@ -89,18 +89,18 @@ function readerOf(fact: Fact, first: number, variables: Engine['variables']): Re
       return { fact, read }
     }
     case 'number':
-      return {
-        fact,
-        read: (answer, values) => {
-          if (answer.kind !== 'number') return false
-          values[first] = variables.intervalOf(fact, answer.value)
-          return true
-        },
+      const starts = variables.intervalStarts(fact)
+      const read: Reader['read'] = (answer, values) => {
+        if (answer.kind !== 'number') return false
+        let interval = starts.length - 1
+        while (interval > 0 && answer.value < (starts[interval] ?? 0)) interval -= 1
+        values[first] = interval
+        return true
       }
+      return { fact, read }
     case 'disability-list': {
       const places = new Map(fact.parts.map((part, index) => [part.id, { ...part, at: first + index }]))
       const read: Reader['read'] = (answer, values) => {
-        values.fill(0, first, first + fact.parts.length)
         if (answer.kind !== 'disability-list') return false
         return answer.parts.every(({ part, grade, item }) => {
           const found = places.get(part)
