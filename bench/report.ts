@@ -20,7 +20,7 @@ export function report(name: string, figures: readonly Figure[]): void {
   console.log(`\n${name}  (Node ${machine.node}, ${machine.cores} cores)`)
   for (const { name: label, value, unit, atMost, note } of figures) {
     const limit =
-      atMost === undefined ? '' : `  ${value <= atMost ? 'ok' : 'OVER'} (at most ${atMost} ${unit})`
+      atMost === undefined ? '' : `  ${value <= atMost ? 'ok' : 'OVER'} (at most ${format(atMost)} ${unit})`
     console.log(
       `  ${label.padEnd(width)}  ${format(value).padStart(10)} ${unit}${limit}${note === undefined ? '' : `  ${note}`}`,
     )
@@ -30,5 +30,6 @@ export function report(name: string, figures: readonly Figure[]): void {
 }
 
 function format(value: number): string {
+  if (Number.isInteger(value)) return String(value)
   return value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toPrecision(3)
 }

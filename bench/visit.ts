@@ -43,7 +43,7 @@ async function engineFigures(rulebook: Rulebook, on: IsoDate): Promise<readonly 
 }
 
 /** じん臓1級: the certificate is copied first. */
-function certificateOnly(rulebook: Rulebook): Answers {
+export function certificateOnly(rulebook: Rulebook): Answers {
   const list = rulebook.facts.find(({ kind }) => kind === 'disability-list')
   const part = list?.kind === 'disability-list' ? list.parts.find(({ id }) => id === 'じん臓') : undefined
   if (list === undefined || part === undefined) throw new Error('no part じん臓')

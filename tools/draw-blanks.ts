@@ -3,6 +3,7 @@
  *
  *   npx tsx tools/draw-blanks.ts            writes rules/disability/forms/*.pdf, says which changed
  *   npx tsx tools/draw-blanks.ts --places   also prints the places in mm, to copy into a mapping
+ *   npx tsx tools/draw-blanks.ts --mapping  also writes a mapping for each blank that has none yet
  *
  * Equal input gives equal bytes, since a mapping is pinned to the bytes of its blank. An office
  * that has its own blanks replaces these files and never needs this tool.
@@ -13,7 +14,7 @@ import { drawDocument } from '#adapters/pdf/drawDocument.ts'
 import { FontShelf } from '#adapters/pdf/fontShelf.ts'
 import { blankRole } from './blanks/blank.ts'
 import { drawBlank } from './blanks/draw.ts'
-import { placesYaml } from './blanks/places.ts'
+import { mappingYaml, placesYaml } from './blanks/places.ts'
 import { blanks } from './blanks/all.ts'
 import { packageFonts } from './blanks/packageFonts.ts'
 
@@ -30,4 +31,9 @@ for (const blank of blanks) {
   if (!isSame) writeFileSync(file, bytes)
   process.stdout.write(`${isSame ? '変更なし' : '書きました'} ${file} ${sha256}\n`)
   if (process.argv.includes('--places')) process.stdout.write(placesYaml(places))
+  const mapping = `${folder}/${blank.id}.yaml`
+  if (process.argv.includes('--mapping') && !existsSync(mapping)) {
+    writeFileSync(mapping, mappingYaml(blank, places, sha256))
+    process.stdout.write(`書きました ${mapping}\n`)
+  }
 }

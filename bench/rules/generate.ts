@@ -74,7 +74,11 @@ function choiceLeaf({ id, choices }: ChoiceFact, random: Random): Condition {
 }
 
 function includesLeaf({ id, choices }: ChoicesFact, random: Random): Condition {
-  return { kind: 'includes', fact: id, choices: random.some(choices, 1 + random.below(3)).map((choice) => choice.id) }
+  return {
+    kind: 'includes',
+    fact: id,
+    choices: random.some(choices, 1 + random.below(3)).map((choice) => choice.id),
+  }
 }
 
 function numberLeaf({ id }: NumberFact, random: Random): Condition {

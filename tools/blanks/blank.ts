@@ -21,6 +21,9 @@ export interface Blank {
   readonly titleSizePt?: number
   /** Letters of the title stand this far apart. */
   readonly titleSpacingMm?: number
+  /** How the mapping and the lists name the form; only a new mapping is written from them. */
+  readonly short?: string
+  readonly easy?: string
 }
 
 /** A row with its label, or several rows beside one label. */
@@ -53,6 +56,11 @@ export type Inline =
       readonly lines: number
       readonly isBlank: boolean
       readonly underline: boolean
+      /** Long values go on in a second line within the place. */
+      readonly wraps?: true
+      readonly align?: 'center' | 'right'
+      /** Why the system does not write there. */
+      readonly why?: string
     }
   | {
       readonly kind: 'options'
@@ -94,7 +102,27 @@ export function ticks(id: string, ...words: readonly (readonly [id: string, word
 
 /** Room the office itself fills in; the system never writes there. */
 export function officeSlot(id: string, widthMm: number | 'rest'): Inline {
-  return { kind: 'slot', id, widthMm, sizePt: 12, lines: 1, isBlank: true, underline: false }
+  return handSlot(id, widthMm, '市が記入します')
+}
+
+/** Room for somebody's own hand, such as a list of the family; the system never writes there. */
+export function handSlot(id: string, widthMm: number | 'rest' = 'rest', why = '本人が書きます'): Inline {
+  return { kind: 'slot', id, widthMm, sizePt: 12, lines: 1, isBlank: true, underline: false, why }
+}
+
+/** Room for words that may need two lines, such as addresses. */
+export function longSlot(id: string, widthMm: number | 'rest' = 'rest', sizePt = 11, lines = 1): Inline {
+  return { kind: 'slot', id, widthMm, sizePt, lines, isBlank: false, underline: false, wraps: true }
+}
+
+/** Room for a value that stands next to its unit or in the middle. */
+export function alignedSlot(
+  id: string,
+  widthMm: number | 'rest',
+  align: 'center' | 'right',
+  sizePt = 12,
+): Inline {
+  return { kind: 'slot', id, widthMm, sizePt, lines: 1, isBlank: false, underline: false, align }
 }
 
 /** Words to circle, `男 ・ 女`; the id of each is the word, unless given. `a|b` stands for two ids. */

@@ -19,6 +19,8 @@ const bodySizePt = 10.5
 const labelSizePt = 10.5
 const labelTextMm = 15.2
 const paddingMm = 2.9
+/** Nothing is printed below this. */
+const lowest = 287
 
 /** Draws a blank on one sheet of A4. */
 export function drawBlank(blank: Blank, chain: FontChain): DrawnBlank {
@@ -64,7 +66,10 @@ function drawHead(blank: Blank, pen: Pen): number {
     align: 'right',
     paddingMm: 0,
   })
+  if (width > right - left) throw new Error(`the title of ${blank.id} is too wide`)
   printed(pen, `${blank.addressee}　　様`, [26, 47.8], 13)
+  if (widthOf(pen, blank.intro, bodySizePt) > right - 26)
+    throw new Error(`the intro of ${blank.id} is too long`)
   printed(pen, blank.intro, [26, 56.8], bodySizePt)
   return titleIndex
 }
@@ -146,8 +151,12 @@ function drawFoot(blank: Blank, bottom: number, pen: Pen): void {
   blank.notes.forEach((note, index) => {
     const y = top + 7.9 + index * 3.95
     printed(pen, String(index + 1), [left, y], 9)
+    const room = y > top + 20 ? right : officeLeft - 1
+    if (left + 4.5 + widthOf(pen, note, 9) > room) throw new Error(`too long for ${blank.id}: ${note}`)
     printed(pen, note, [left + 4.5, y], 9)
   })
+  if (top + Math.max(17.4, 7.9 + blank.notes.length * 3.95) > lowest)
+    throw new Error(`${blank.id} is too tall`)
   if (blank.office.length === 0) return
   blank.office.forEach((name, index) => {
     const x = officeLeft + index * boxWidth

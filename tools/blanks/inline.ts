@@ -7,7 +7,13 @@ import type { Inline } from './blank.ts'
 
 /** Where a place to write in ended up. */
 export type Place =
-  | { readonly kind: 'text'; readonly box: BoxMm; readonly sizePt: number; readonly lines: number }
+  | {
+      readonly kind: 'text'
+      readonly box: BoxMm
+      readonly sizePt: number
+      readonly wraps: boolean
+      readonly align?: 'center' | 'right'
+    }
   | { readonly kind: 'circle' | 'check'; readonly options: Readonly<Record<string, BoxMm>> }
   | { readonly kind: 'comb'; readonly cells: readonly BoxMm[] }
   | {
@@ -17,7 +23,7 @@ export type Place =
       readonly month: BoxMm
       readonly day: BoxMm
     }
-  | { readonly kind: 'blank'; readonly box: BoxMm }
+  | { readonly kind: 'blank'; readonly box: BoxMm; readonly why?: string }
 
 export interface Pen {
   readonly chain: FontChain
@@ -31,6 +37,8 @@ export interface LineStyle {
   readonly align: 'left' | 'center' | 'right'
   readonly paddingMm: number
 }
+
+type Slot = Extract<Inline, { kind: 'slot' }>
 
 const jointMm = 3.2
 const combHeightMm = 6.8
@@ -109,12 +117,7 @@ function drawInline(pen: Pen, inline: Inline, x: number, width: number, style: L
       return
     case 'slot': {
       const box = rounded([x, top + 0.5, width, height - 1])
-      pen.places.set(
-        inline.id,
-        inline.isBlank
-          ? { kind: 'blank', box }
-          : { kind: 'text', box, sizePt: inline.sizePt, lines: inline.lines },
-      )
+      pen.places.set(inline.id, slotPlace(inline, box))
       const foot = middle + style.sizePt * mmPerPt * 0.62
       if (inline.underline)
         pen.ops.push({ kind: 'line', from: [x, foot], to: [x + width, foot], lineMm: 0.2 })
@@ -137,6 +140,17 @@ function drawInline(pen: Pen, inline: Inline, x: number, width: number, style: L
       return
     case 'ticks':
       drawTicks(pen, inline, x, middle, style.sizePt)
+  }
+}
+
+function slotPlace({ isBlank, why, sizePt, lines, wraps, align }: Slot, box: BoxMm): Place {
+  if (isBlank) return { kind: 'blank', box, ...(why === undefined ? {} : { why }) }
+  return {
+    kind: 'text',
+    box,
+    sizePt,
+    wraps: wraps ?? lines > 1,
+    ...(align === undefined ? {} : { align }),
   }
 }
 

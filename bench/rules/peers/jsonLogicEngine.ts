@@ -22,7 +22,7 @@ export const jsonLogicCompiled: Peer = {
   },
 }
 
-export function logicOf(plain: Plain): unknown {
+function logicOf(plain: Plain): unknown {
   switch (plain.kind) {
     case 'all':
       return { and: plain.of.map(logicOf) }

@@ -21,7 +21,8 @@ export interface CompiledService {
 }
 
 /** The part of a rulebook the engine needs. */
-export type EngineRules = Pick<Rulebook, 'facts' | 'always' | 'services'>
+export type EngineRules = Pick<Rulebook, 'facts' | 'always' | 'services'> &
+  Partial<Pick<Rulebook, 'warnings'>>
 
 /** Services, their diagrams and the constraints, on one day. */
 export interface Engine {
@@ -31,6 +32,7 @@ export interface Engine {
   /** Services without a version in force on the day. */
   readonly notInForce: readonly ServiceId[]
   readonly constraints: readonly { readonly root: NodeId; readonly say: Text }[]
+  readonly warnings: readonly { readonly root: NodeId; readonly say: Text }[]
   /** Diagram of every condition of every service, for reasons. */
   readonly conditions: ReadonlyMap<Condition, NodeId>
   /** The same with constraints, made when first asked for. */
@@ -56,7 +58,7 @@ export function buildEngine(rules: EngineRules, on: IsoDate, nodeLimit?: number)
     else inForce.push({ service, version })
   }
   const variables = new Variables(rules.facts, [
-    ...rules.always.map(({ condition }) => condition),
+    ...[...rules.always, ...(rules.warnings ?? [])].map(({ condition }) => condition),
     ...inForce.flatMap(({ version }) => version.rules.map(({ eligible }) => eligible)),
   ])
   const diagrams = new Diagrams(
@@ -64,10 +66,12 @@ export function buildEngine(rules: EngineRules, on: IsoDate, nodeLimit?: number)
     nodeLimit,
   )
   const conditions = new Map<Condition, NodeId>()
-  const constraints = rules.always.map(({ condition, say }) => ({
+  const compiled = ({ condition, say }: EngineRules['always'][number]): Engine['constraints'][number] => ({
     root: diagramOf(condition, diagrams, variables, conditions),
     say,
-  }))
+  })
+  const constraints = rules.always.map(compiled)
+  const warnings = (rules.warnings ?? []).map(compiled)
   const services = inForce.map(({ service, version }) => {
     const plain = gradesDiagram(version, diagrams, variables, conditions)
     return { service, version, plain, root: constrained(plain, constraints, diagrams) }
@@ -79,6 +83,7 @@ export function buildEngine(rules: EngineRules, on: IsoDate, nodeLimit?: number)
     services,
     notInForce,
     constraints,
+    warnings,
     conditions,
     constrainedConditions: new Map(),
   }
@@ -142,7 +147,8 @@ export function evaluate(engine: Engine, answers: Answers): Evaluation {
   const contradictions = engine.constraints
     .filter(({ root }) => walk.resultsOf(root) === 1)
     .map(({ say }) => say)
-  return { outcomes, open: openWithServices(engine, masks, byVariable), contradictions }
+  const warnings = engine.warnings.filter(({ root }) => walk.resultsOf(root) === 2).map(({ say }) => say)
+  return { outcomes, open: openWithServices(engine, masks, byVariable), contradictions, warnings }
 }
 
 /** Answers that contradict the constraints are judged by the rule alone. */

@@ -34,6 +34,8 @@ export interface Evaluation {
   readonly open: readonly { readonly question: OpenQuestion; readonly services: readonly ServiceId[] }[]
   /** Sentences of `always` that the answers contradict: probably a slip of the hand. */
   readonly contradictions: readonly Text[]
+  /** Sentences of `warnings` that surely hold: unlikely, to be compared with the certificate. */
+  readonly warnings: readonly Text[]
 }
 
 /** One condition of a rule with what the answers make of it. */

@@ -123,7 +123,8 @@ class ConditionReader {
   #is(node: SourceNode): Condition | undefined {
     const [entry] = node.kind === 'map' ? node.entries : []
     if (node.kind !== 'map' || entry === undefined || node.entries.length !== 1) {
-      this.#reading.mistakes.error(node.spot, 'bad-is', 'is: には「質問: 答え」を1つだけ書きます。2つ以上は all: か any: で並べます。')
+      const second = node.kind === 'map' ? node.entries[1]?.keySpot : undefined
+      this.#reading.mistakes.error(second ?? node.spot, 'bad-is', 'is: には「質問: 答え」を1つだけ書きます。2つ以上は all: か any: で並べます。')
       return undefined
     }
     const fact = this.#fact(entry)

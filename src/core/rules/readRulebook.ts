@@ -75,7 +75,8 @@ class RulebookReader {
     if (!isWhole) return this.#syntaxOnly()
     const definitions = this.#definitions(facts)
     const vocabulary: Vocabulary = { facts, definitions, broken: this.#broken }
-    const always = this.#always(vocabulary)
+    const always = this.#sayings('rules/always.yaml', 'holds', vocabulary)
+    const warnings = this.#sayings('rules/warnings.yaml', 'when', vocabulary)
     const services = this.#services(vocabulary)
     const office = this.#one('rules/office.yaml', readOffice)
     const guide = this.#one(`rules/${this.#guide}/guide.yaml`, readGuide)
@@ -96,6 +97,7 @@ class RulebookReader {
       hash: this.#hash,
       edition: editionOf(services),
       always: always.map(({ condition, say }) => ({ condition, say })),
+      warnings: warnings.map(({ condition, say }) => ({ condition, say })),
       services: inOrderOf(translated.services, guide),
       items,
       forms,
@@ -171,15 +173,16 @@ class RulebookReader {
     return definitions
   }
 
-  #always(vocabulary: Vocabulary): RulebookReading['always'] {
-    const root = this.#parse('rules/always.yaml')
+  /** Sentences with a condition each: `always.yaml` and `warnings.yaml`. */
+  #sayings(path: string, key: 'holds' | 'when', vocabulary: Vocabulary): RulebookReading['always'] {
+    const root = this.#parse(path)
     return this.#reading
       .list(root)
       .map((node) => {
-        const fields = this.#reading.fields(node, 'always', ['say', 'holds'], ['say', 'holds'])
+        const fields = this.#reading.fields(node, path.replace(/^.*\//, ''), ['say', key], ['say', key])
         const say = this.#reading.text(fields?.get('say'), 'say')
-        const holds = fields?.get('holds')
-        const condition = holds && readCondition(holds, vocabulary, this.#reading)
+        const given = fields?.get(key)
+        const condition = given && readCondition(given, vocabulary, this.#reading)
         return say === undefined || condition === undefined ? undefined : { say, condition, spot: node.spot }
       })
       .filter((rule) => rule !== undefined)

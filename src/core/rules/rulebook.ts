@@ -158,6 +158,8 @@ export interface Rulebook {
   readonly facts: readonly Fact[]
   /** True of every applicant. */
   readonly always: readonly { readonly condition: Condition; readonly say: Text }[]
+  /** Hardly ever true: said when it surely is, and nothing more; the printed certificate decides. */
+  readonly warnings: readonly { readonly condition: Condition; readonly say: Text }[]
   readonly services: readonly Service[]
   readonly amounts: readonly Amount[]
   readonly office: Office

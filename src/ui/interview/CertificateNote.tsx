@@ -5,6 +5,7 @@ import type { DisabilityListFact } from '#core/facts/fact.ts'
 import { answerText } from '#core/interview/answerText.ts'
 import { type OverallGrade, certificateCheck } from '#core/interview/certificateCheck.ts'
 import type { QuestionView } from '#core/interview/interviewView.ts'
+import { useVisitState } from '../appContext.ts'
 import { Note } from '../parts/Note.tsx'
 import { DiscIcon } from '../parts/StateIcon.tsx'
 
@@ -21,6 +22,16 @@ export function CertificateNote({ list, parts, beside }: CertificateNoteProps): 
   const overall = beside.map(({ answer }) => overallOf(answer)).find((grade) => grade !== undefined)
   const given = parts?.kind === 'disability-list' ? parts : undefined
   const check = certificateCheck(given?.parts, overall)
+  const warnings = useVisitState((state) => state.evaluation.warnings)
+  if (check.kind !== 'differs' && warnings.length > 0) {
+    return (
+      <Note kind="warning" title={t('grid.unlikely')} className="max-w-md">
+        {warnings.map(({ ja }) => (
+          <p key={ja}>{ja}</p>
+        ))}
+      </Note>
+    )
+  }
   if (check.kind === 'unknown' || given === undefined) return <span />
   if (check.kind === 'fits') {
     return (

@@ -46,6 +46,7 @@ export const ja = {
     itemAskOther: '{{part}}{{grade}}級はどちらですか',
     itemDecides: '{{names}}が決まります',
     itemDecidesMore: '{{names}}など{{n}}件が決まります',
+    unlikely: '手帳の記載を確かめてください',
     fits: '総合等級と合っています',
     differs: '総合等級と部位の等級が合いません',
     expectedOne: '{{parts}}だけなら{{grade}}級です。',
