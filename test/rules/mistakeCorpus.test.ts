@@ -111,6 +111,6 @@ describe('fifty slips of policy staff', () => {
 
   test('the nearest right word or form is named for at least 40 of them', () => {
     const missed = SLIPS.map(told).filter(({ namesRight }) => !namesRight)
-    expect(SLIPS.length - missed.length, missed.map(({ line }) => line).join('\n')).toBeGreaterThanOrEqual(40)
+    expect(missed.slice(10).map(({ line }) => line)).toEqual([])
   })
 })

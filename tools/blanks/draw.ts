@@ -151,7 +151,7 @@ function drawFoot(blank: Blank, bottom: number, pen: Pen): void {
   blank.notes.forEach((note, index) => {
     const y = top + 7.9 + index * 3.95
     printed(pen, String(index + 1), [left, y], 9)
-    const room = y > top + 20 ? right : officeLeft - 1
+    const room = y > top + 20 ? right : officeLeft
     if (left + 4.5 + widthOf(pen, note, 9) > room) throw new Error(`too long for ${blank.id}: ${note}`)
     printed(pen, note, [left + 4.5, y], 9)
   })

@@ -13,12 +13,13 @@ export interface Stats {
 
 export function statsOf(rulebook: Rulebook, reading: RulebookReading, on: IsoDate): Stats {
   const engine = buildEngine(rulebook, on)
+  const nodes = engine.diagrams.nodeCount
   const coverage = coverageOf(engine, rulebook, reading.services, reading.cases)
   const services = coverage.map((entry) => {
     const compiled = engine.services.find(({ service }) => service.id === entry.service)
     return { ...entry, nodes: compiled === undefined ? 0 : engine.diagrams.sizeOf(compiled.root) }
   })
-  return { services, cases: reading.cases.length, nodes: engine.diagrams.nodeCount }
+  return { services, cases: reading.cases.length, nodes }
 }
 
 /** The numbers for policy staff. */
