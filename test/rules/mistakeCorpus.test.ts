@@ -61,9 +61,21 @@ const SLIPS: readonly Slip[] = [
   [SERVICE_FILE, 'from: 2025-04-01', 'from: 令和7年4月1日', '令和7年4月1日', '2026-04-01'],
   [SERVICE_FILE, 'checked: 2026-11-20', 'checked: 2026-11-31', '2026-11-31', '2026-04-01'],
   [SERVICE_FILE, 'category: 交通', 'category：交通', 'category：交通', '半角の「: 」'],
-  [SERVICE_FILE, "when: { ja: いつでも,", 'when: { ja: 申請のときにいつでもできます,', '{ ja: 申請の', '8文字'],
+  [
+    SERVICE_FILE,
+    'when: { ja: いつでも,',
+    'when: { ja: 申請のときにいつでもできます,',
+    '{ ja: 申請の',
+    '8文字',
+  ],
   // Tests in the file
-  [SERVICE_FILE, 'given: { 障害: [視覚 1], 年齢: 68, 生活の場所: 在宅 }', 'given: { 障害: [視覚 7], 年齢: 68, 生活の場所: 在宅 }', '視覚 7', '1級・2級'],
+  [
+    SERVICE_FILE,
+    'given: { 障害: [視覚 1], 年齢: 68, 生活の場所: 在宅 }',
+    'given: { 障害: [視覚 7], 年齢: 68, 生活の場所: 在宅 }',
+    '視覚 7',
+    '1級・2級',
+  ],
   [SERVICE_FILE, 'expect: eligible }', 'expect: elligible }', 'elligible', 'eligible'],
   // Other files
   [FACTS, 'kind: choice\n', 'kind: choise\n', 'choise', 'choice'],
@@ -84,7 +96,13 @@ function told([file, from, to, token, right]: Slip): Told {
   const start = text.indexOf(to) + to.indexOf(token)
   const { mistakes } = readRulebook(files, 'disability', 'hash')
   const offsetOf = ({ line, column }: { line: number; column: number }): number =>
-    text.split('\n').slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1
+    text
+      .split('\n')
+      .slice(0, line - 1)
+      .join('\n').length +
+    (line > 1 ? 1 : 0) +
+    column -
+    1
   const own = mistakes.filter((mistake) => mistake.file === file)
   const inside = own.find((mistake) => offsetOf(mistake) >= start && offsetOf(mistake) < start + token.length)
   const shown = inside ?? own[0]
@@ -104,10 +122,13 @@ describe('fifty slips of policy staff', () => {
     expect(readRulebook(sound, 'disability', 'hash').mistakes).toEqual([])
   })
 
-  test.each(SLIPS.map((slip) => [slip[2].trim(), slip] as const))('%s is told inside the wrong word, in Japanese', (_name, slip) => {
-    const result = told(slip)
-    expect([result.line, result.isInside, result.isJapanese]).toEqual([result.line, true, true])
-  })
+  test.each(SLIPS.map((slip) => [slip[2].trim(), slip] as const))(
+    '%s is told inside the wrong word, in Japanese',
+    (_name, slip) => {
+      const result = told(slip)
+      expect([result.line, result.isInside, result.isJapanese]).toEqual([result.line, true, true])
+    },
+  )
 
   test('the nearest right word or form is named for at least 40 of them', () => {
     const missed = SLIPS.map(told).filter(({ namesRight }) => !namesRight)

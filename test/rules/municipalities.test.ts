@@ -10,7 +10,7 @@ import { day } from '#test/support/day.ts'
 
 const ON = day('2026-11-20')
 
-/** What becomes of the services when 見本市 is replaced by さくら市; every other service stays. */
+/** What becomes of the services when 見本市 is replaced by 手本市; every other service stays. */
 const CHANGES: Readonly<Record<string, 'changed' | 'removed' | 'added'>> = {
   'severe-disability-medical-subsidy': 'changed',
   'vehicle-tax-reduction': 'changed',
@@ -26,7 +26,7 @@ const NO_OTHER = '療育手帳: なし, 精神手帳: なし'
 const SELF = '車の減免: いいえ, 運転者: [本人]'
 const FAMILY = '車の減免: いいえ, 運転者: [家族], 車の使いみち: 通院など'
 
-/** People whom the two cities answer differently: [who, service, answers, 見本市, さくら市]. */
+/** People whom the two cities answer differently: [who, service, answers, 見本市, 手本市]. */
 const PEOPLE: readonly [string, string, string, Status, Status][] = [
   [
     '田中さん: 身体3級と療育B1',
@@ -119,11 +119,11 @@ describe.each(municipalitiesIn('rules'))('the rules of %s', (municipality) => {
   })
 })
 
-describe('from 見本市 to さくら市', () => {
+describe('from 見本市 to 手本市', () => {
   test('exactly the services that differ change, and no national one', () => {
     const mihon = rulebookOf('mihon')
-    const sakura = rulebookOf('sakura')
-    const { services } = differenceOf({ rulebook: mihon, on: ON }, { rulebook: sakura, on: ON })
+    const tehon = rulebookOf('tehon')
+    const { services } = differenceOf({ rulebook: mihon, on: ON }, { rulebook: tehon, on: ON })
     const changes = services.filter(({ kind }) => kind !== 'same' && kind !== 'words-only')
     expect(Object.fromEntries(changes.map(({ service, kind }) => [service, kind]))).toEqual(CHANGES)
     const national = readdirSync('rules/disability/services').map((file) => file.replace(/\.yaml$/, ''))
@@ -137,17 +137,17 @@ describe('from 見本市 to さくら市', () => {
     )
   })
 
-  test.each(PEOPLE)('%s (%s)', (_name, service, answers, inMihon, inSakura) => {
-    expect([statusIn('mihon', service, answers), statusIn('sakura', service, answers)]).toEqual([
+  test.each(PEOPLE)('%s (%s)', (_name, service, answers, inMihon, inTehon) => {
+    expect([statusIn('mihon', service, answers), statusIn('tehon', service, answers)]).toEqual([
       inMihon,
-      inSakura,
+      inTehon,
     ])
   })
 
-  test('texts that differ are in the English of さくら市, the others in that of 見本市', () => {
-    const { office, services } = rulebookOf('sakura')
+  test('texts that differ are in the English of 手本市, the others in that of 見本市', () => {
+    const { office, services } = rulebookOf('tehon')
     const nameOf = (id: string): string | undefined => services.find((service) => service.id === id)?.name.en
-    expect(office.city.en).toBe('Sakura City')
+    expect(office.city.en).toBe('Tehon City')
     expect(office.counters.find(({ id }) => id === 'disability-desk')?.place.en).toBe('1F, No. 8')
     expect(nameOf('taxi-ticket-subsidy')).toBe('Welfare Taxi Tickets')
     expect(nameOf('help-mark')).toBe(
@@ -156,7 +156,7 @@ describe('from 見本市 to さくら市', () => {
   })
 
   test('no service points to one the city does not have', () => {
-    const { services } = rulebookOf('sakura')
+    const { services } = rulebookOf('tehon')
     const ids = services.map(({ id }) => id)
     const named = services.flatMap(({ relations: { also, insteadOf, excludes } }) => [
       ...also,

@@ -24,15 +24,20 @@ function shipped(): Rulebook {
 type Fault = (condition: Condition) => Condition | undefined
 
 const FAULT_KINDS: Readonly<Record<string, Fault>> = {
-  'the opposite is written': (condition) => ('fact' in condition ? { kind: 'not', of: condition } : undefined),
-  'a condition is left out': (condition) => ('fact' in condition ? { kind: 'always', value: true } : undefined),
-  'a condition never holds': (condition) => ('fact' in condition ? { kind: 'always', value: false } : undefined),
+  'the opposite is written': (condition) =>
+    'fact' in condition ? { kind: 'not', of: condition } : undefined,
+  'a condition is left out': (condition) =>
+    'fact' in condition ? { kind: 'always', value: true } : undefined,
+  'a condition never holds': (condition) =>
+    'fact' in condition ? { kind: 'always', value: false } : undefined,
   'all and any are mixed up': (condition) =>
     (condition.kind === 'all' || condition.kind === 'any') && condition.of.length > 1
       ? { ...condition, kind: condition.kind === 'all' ? 'any' : 'all' }
       : undefined,
   'a part of the certificate is forgotten': (condition) =>
-    condition.kind === 'disability' && condition.cells.length > 1 ? { ...condition, cells: condition.cells.slice(1) } : undefined,
+    condition.kind === 'disability' && condition.cells.length > 1
+      ? { ...condition, cells: condition.cells.slice(1) }
+      : undefined,
   'an answer is forgotten': (condition) =>
     (condition.kind === 'choice' || condition.kind === 'includes') && condition.choices.length > 1
       ? { ...condition, choices: condition.choices.slice(1) }
@@ -52,7 +57,9 @@ function withFault(serviceIndex: number, conditionIndex: number, kind: string): 
   const version = file?.service.versions[0]
   const fault = FAULT_KINDS[kind]
   if (file === undefined || version === undefined || fault === undefined) return undefined
-  const places = version.rules.flatMap(({ eligible }, rule) => innerConditions(eligible).map((condition) => ({ rule, condition })))
+  const places = version.rules.flatMap(({ eligible }, rule) =>
+    innerConditions(eligible).map((condition) => ({ rule, condition })),
+  )
   const fitting = places.filter(({ condition }) => fault(condition) !== undefined)
   const place = fitting[conditionIndex % Math.max(fitting.length, 1)]
   const wrong = place === undefined ? undefined : fault(place.condition)
@@ -61,14 +68,30 @@ function withFault(serviceIndex: number, conditionIndex: number, kind: string): 
     index === place.rule ? { ...rule, eligible: replaced(rule.eligible, place.condition, wrong) } : rule,
   ) as unknown as readonly [GradeRule, ...GradeRule[]]
   const service = { ...file.service, versions: [{ ...version, rules }, ...file.service.versions.slice(1)] }
-  const faulty: Rulebook = { ...rulebook, services: rulebook.services.map((one) => (one.id === service.id ? service : one)) }
+  const faulty: Rulebook = {
+    ...rulebook,
+    services: rulebook.services.map((one) => (one.id === service.id ? service : one)),
+  }
   if (isSame(faulty, service.id)) return undefined
   const files = reading.services.map((one) => (one === file ? { ...one, service } : one))
-  return { name: `${service.id}: ${kind} (${place.condition.why?.ja ?? place.condition.kind})`, rulebook: faulty, files }
+  return {
+    name: `${service.id}: ${kind} (${place.condition.why?.ja ?? place.condition.kind})`,
+    rulebook: faulty,
+    files,
+  }
 }
 
 function isSame(faulty: Rulebook, id: string): boolean {
-  const engine = buildEngine({ ...faulty, services: [...shipped().services.filter((one) => one.id === id), ...faulty.services.filter((one) => one.id === id)] }, ON)
+  const engine = buildEngine(
+    {
+      ...faulty,
+      services: [
+        ...shipped().services.filter((one) => one.id === id),
+        ...faulty.services.filter((one) => one.id === id),
+      ],
+    },
+    ON,
+  )
   return engine.services[0]?.root === engine.services[1]?.root
 }
 
@@ -77,7 +100,10 @@ function findings({ rulebook, files }: Pick<Faulty, 'rulebook' | 'files'>): read
   runRuleTests(files, rulebook, ON, mistakes)
   if (!mistakes.hasErrors) runCases(reading.cases, rulebook, ON, mistakes)
   if (!mistakes.hasErrors) checkMeaning(rulebook, { ...reading, services: files }, ON, mistakes)
-  return mistakes.inOrder().filter(({ severity }) => severity === 'error').map(({ message, code }) => `${message} [${code}]`)
+  return mistakes
+    .inOrder()
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message, code }) => `${message} [${code}]`)
 }
 
 describe('faults in the rules', () => {
@@ -86,7 +112,10 @@ describe('faults in the rules', () => {
   })
 
   test(`${FAULTS} seeded faults are all found`, () => {
-    const picks = fc.sample(fc.tuple(fc.nat(10_000), fc.nat(10_000), fc.constantFrom(...Object.keys(FAULT_KINDS))), { numRuns: 400, seed: 20_261_120 })
+    const picks = fc.sample(
+      fc.tuple(fc.nat(10_000), fc.nat(10_000), fc.constantFrom(...Object.keys(FAULT_KINDS))),
+      { numRuns: 400, seed: 20_261_120 },
+    )
     const faults: Faulty[] = []
     for (const [service, condition, kind] of picks) {
       const faulty = faults.length < FAULTS ? withFault(service, condition, kind) : undefined

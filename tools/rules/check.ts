@@ -16,12 +16,18 @@ export interface CheckReport {
 export function checkRules(folder: string, on: IsoDate, municipality?: string): CheckReport {
   const reading = readRulesFolder(folder, municipality)
   const { rulebook } = reading
-  if (rulebook === undefined) return { mistakes: reading.mistakes, services: reading.services.length, tests: 0, cases: 0 }
+  if (rulebook === undefined)
+    return { mistakes: reading.mistakes, services: reading.services.length, tests: 0, cases: 0 }
   const found = new MistakeList()
   const tests = runRuleTests(reading.services, rulebook, on, found)
   runCases(reading.cases, rulebook, on, found)
   checkMeaning(rulebook, reading, on, found)
-  return { mistakes: [...reading.mistakes, ...found.inOrder()], services: rulebook.services.length, tests, cases: reading.cases.length }
+  return {
+    mistakes: [...reading.mistakes, ...found.inOrder()],
+    services: rulebook.services.length,
+    tests,
+    cases: reading.cases.length,
+  }
 }
 
 /** The report as policy staff read it. */

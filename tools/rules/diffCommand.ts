@@ -1,7 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { applicantText } from '#core/analysis/applicantText.ts'
-import { type Difference, type ServiceDifference, type Side, differenceOf } from '#core/analysis/difference.ts'
+import {
+  type Difference,
+  type ServiceDifference,
+  type Side,
+  differenceOf,
+} from '#core/analysis/difference.ts'
 import { type IsoDate, isoDate } from '#core/dates/isoDate.ts'
 import { mistakeLine } from '#core/rules/mistake.ts'
 import { type RulesFiles, readRulebook } from '#core/rules/readRulebook.ts'
@@ -24,7 +29,9 @@ function sideOf(name: string, folder: string, today: IsoDate): Side {
   const files = filesOf(name, on, folder)
   const { rulebook, mistakes } = readRulebook(files, GUIDE, rulesHash(files))
   if (rulebook === undefined) {
-    throw new UnreadableSideError(`「${name}」の規則に誤りがあります。\n${mistakes.map(mistakeLine).join('\n')}`)
+    throw new UnreadableSideError(
+      `「${name}」の規則に誤りがあります。\n${mistakes.map(mistakeLine).join('\n')}`,
+    )
   }
   return { rulebook, on: on ?? today }
 }
@@ -43,10 +50,16 @@ function filesOfRevision(revision: string): RulesFiles {
       .split('\n')
       .filter((path) => /\.ya?ml$/.test(path))
     if (paths.length === 0) throw new Error('no rules')
-    const read = paths.map((path) => ({ path: path.replace(/^rules\//, ''), text: git('show', `${revision}:${path}`) }))
+    const read = paths.map((path) => ({
+      path: path.replace(/^rules\//, ''),
+      text: git('show', `${revision}:${path}`),
+    }))
     return layered(read, 'rules', MUNICIPALITY)
   } catch (error) {
-    throw new UnreadableSideError(`「${revision}」という自治体、フォルダ、日付、版（git）は見つかりません。`, { cause: error })
+    throw new UnreadableSideError(
+      `「${revision}」という自治体、フォルダ、日付、版（git）は見つかりません。`,
+      { cause: error },
+    )
   }
 }
 
@@ -54,11 +67,18 @@ function filesOfRevision(revision: string): RulesFiles {
 export function diffText({ services, facts }: Difference): string {
   const lines = services.flatMap((service) => lineOf(service, facts))
   const same = services.filter(({ kind }) => kind === 'same').length
-  return [...lines, `結果が変わる制度 ${services.filter(({ kind }) => kind === 'changed' || kind === 'added' || kind === 'removed').length}件、文だけ変わる制度 ${services.filter(({ kind }) => kind === 'words-only').length}件、変わらない制度 ${same}件。`].join('\n')
+  return [
+    ...lines,
+    `結果が変わる制度 ${services.filter(({ kind }) => kind === 'changed' || kind === 'added' || kind === 'removed').length}件、文だけ変わる制度 ${services.filter(({ kind }) => kind === 'words-only').length}件、変わらない制度 ${same}件。`,
+  ].join('\n')
 }
 
 function lineOf(service: ServiceDifference, facts: Difference['facts']): readonly string[] {
-  const example = (sign: string, words: string, answers: Parameters<typeof applicantText>[0] | undefined): string[] => (answers === undefined ? [] : [`  ${sign} ${words} 例: ${applicantText(answers, facts)}`])
+  const example = (
+    sign: string,
+    words: string,
+    answers: Parameters<typeof applicantText>[0] | undefined,
+  ): string[] => (answers === undefined ? [] : [`  ${sign} ${words} 例: ${applicantText(answers, facts)}`])
   switch (service.kind) {
     case 'same':
       return []

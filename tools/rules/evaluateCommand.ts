@@ -30,7 +30,9 @@ export function evaluateText(
   on: IsoDate,
   name: string,
   text: string,
-): { readonly applicants: readonly (readonly EvaluatedService[])[] } | { readonly mistakes: readonly Mistake[] } {
+):
+  | { readonly applicants: readonly (readonly EvaluatedService[])[] }
+  | { readonly mistakes: readonly Mistake[] } {
   const mistakes = new MistakeList()
   const root = parseSource(name, text, mistakes)
   const reading = new Reading(mistakes)
@@ -67,7 +69,9 @@ const WORDS = { eligible: '利用できる', depends: '要確認', 'not-eligible
 
 /** The result for a terminal. */
 export function evaluatedText(applicants: readonly (readonly EvaluatedService[])[]): string {
-  return applicants.map((services, index) => [`申請者${index + 1}`, ...services.map(line)].join('\n')).join('\n\n')
+  return applicants
+    .map((services, index) => [`申請者${index + 1}`, ...services.map(line)].join('\n'))
+    .join('\n\n')
 }
 
 function line({ status, name, grade, open, because }: EvaluatedService): string {

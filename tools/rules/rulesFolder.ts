@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { MistakeList } from '#core/rules/mistake.ts'
-import { type RulebookReading, type RulesFile, type RulesFiles, readRulebook } from '#core/rules/readRulebook.ts'
+import {
+  type RulebookReading,
+  type RulesFile,
+  type RulesFiles,
+  readRulebook,
+} from '#core/rules/readRulebook.ts'
 import { Reading } from '#core/rules/reading.ts'
 import { parseSource } from '#core/rules/source.ts'
 
@@ -50,17 +55,22 @@ function layMunicipality(
   below: readonly string[],
 ): void {
   const own = `${MUNICIPALITIES}/${municipality}/`
-  const settings = settingsOf(read.find(({ path }) => path === `${own}municipality.yaml`))
+  const settings = settingsOf(
+    read.find(({ path }) => path === `${own}municipality.yaml`),
+    folder,
+  )
   if (settings.basedOn !== undefined && !below.includes(municipality)) {
     layMunicipality(files, read, folder, settings.basedOn, [...below, municipality])
     // What model cases expect holds for the municipality they were written for.
     for (const path of files.keys()) if (path.startsWith(`rules/${GUIDE}/cases/`)) files.delete(path)
   }
   for (const service of settings.without) files.delete(`rules/${GUIDE}/services/${service}.yaml`)
+  // Settings and translations of a municipality are read after those it changes.
+  const layer = String(9 - below.length)
+  if (settings.file !== undefined) files.set(`rules/municipality.${layer}.yaml`, settings.file)
   for (const { path, text } of read) {
     if (!path.startsWith(own) || path === `${own}municipality.yaml`) continue
-    // Translations of a municipality stand beside the others instead of replacing them all.
-    const place = path.slice(own.length).replace(/^wording\/(\w+)\.yaml$/, `wording/$1.${municipality}.yaml`)
+    const place = path.slice(own.length).replace(/^(wording\/\w+\.yaml)$/, `$1.${layer}.yaml`)
     files.set(`rules/${place}`, { path: join(folder, path), text })
   }
 }
@@ -69,16 +79,22 @@ function layMunicipality(
 interface Settings {
   readonly basedOn?: string
   readonly without: readonly string[]
+  readonly file?: RulesFile
 }
 
-function settingsOf(file: RulesFile | undefined): Settings {
-  if (file === undefined) return { without: [] }
+function settingsOf(found: RulesFile | undefined, folder: string): Settings {
+  if (found === undefined) return { without: [] }
+  const file = { path: join(folder, found.path), text: found.text }
   const mistakes = new MistakeList()
   const root = parseSource(file.path, file.text, mistakes)
   const reading = new Reading(mistakes)
   const fields = root && reading.fields(root, 'municipality.yaml', ['name', 'based-on', 'without'])
   const basedOn = reading.string(fields?.get('based-on'), 'based-on')
-  return { ...(basedOn === undefined ? {} : { basedOn }), without: reading.strings(fields?.get('without'), 'without') }
+  return {
+    file,
+    ...(basedOn === undefined ? {} : { basedOn }),
+    without: reading.strings(fields?.get('without'), 'without'),
+  }
 }
 
 function yamlFiles(folder: string): readonly string[] {

@@ -24,13 +24,20 @@ export function statsOf(rulebook: Rulebook, reading: RulebookReading, on: IsoDat
 
 /** The numbers for policy staff. */
 export function statsText({ services, cases, nodes }: Stats): string {
-  const header = '制度                                      質問 最少/平均/最多   節  条件  テストで確かめた  ケースで確かめた'
-  const lines = services.map(({ service, questions, nodes: own, conditions, byTests, byCases, uncovered }) => {
-    const asked = `${questions.least}/${questions.mean.toFixed(1)}/${questions.most}`
-    const rest = uncovered.length === 0 ? '' : `  残り: ${uncovered.join('、')}`
-    return `${service.padEnd(42)}${asked.padStart(14)}${String(own).padStart(8)}${String(conditions).padStart(5)}${String(byTests).padStart(8)}${String(byCases).padStart(10)}${rest}`
-  })
+  const header =
+    '制度                                      質問 最少/平均/最多   節  条件  テストで確かめた  ケースで確かめた'
+  const lines = services.map(
+    ({ service, questions, nodes: own, conditions, byTests, byCases, uncovered }) => {
+      const asked = `${questions.least}/${questions.mean.toFixed(1)}/${questions.most}`
+      const rest = uncovered.length === 0 ? '' : `  残り: ${uncovered.join('、')}`
+      return `${service.padEnd(42)}${asked.padStart(14)}${String(own).padStart(8)}${String(conditions).padStart(5)}${String(byTests).padStart(8)}${String(byCases).padStart(10)}${rest}`
+    },
+  )
   const all = services.reduce((sum, { conditions }) => sum + conditions, 0)
   const covered = services.reduce((sum, { conditions, uncovered }) => sum + conditions - uncovered.length, 0)
-  return [header, ...lines, `制度${services.length}件、モデルケース${cases}件、決定図の節${nodes}。モデルケースで結果を左右した条件 ${covered}/${all}。`].join('\n')
+  return [
+    header,
+    ...lines,
+    `制度${services.length}件、モデルケース${cases}件、決定図の節${nodes}。モデルケースで結果を左右した条件 ${covered}/${all}。`,
+  ].join('\n')
 }

@@ -1,11 +1,23 @@
 import { conditionLines } from '#core/analysis/conditionLines.ts'
 import type { Service, ServiceVersion } from '#core/rules/rulebook.ts'
 
-const DECIDES = { certificate: '手帳などの条件', income: '所得', medical: '診断書', assessment: '審査・判定', operator: '事業者' } as const
+const DECIDES = {
+  certificate: '手帳などの条件',
+  income: '所得',
+  medical: '診断書',
+  assessment: '審査・判定',
+  operator: '事業者',
+} as const
 
 /** The review table of a service as Markdown: everything a colleague compares with the source. */
 export function tableMarkdown(service: Service): string {
-  return [`# ${service.name.ja}（${service.id}）`, '', service.summary.ja, '', ...service.versions.flatMap((version) => versionLines(service, version))].join('\n')
+  return [
+    `# ${service.name.ja}（${service.id}）`,
+    '',
+    service.summary.ja,
+    '',
+    ...service.versions.flatMap((version) => versionLines(service, version)),
+  ].join('\n')
 }
 
 function versionLines(service: Service, version: ServiceVersion): readonly string[] {
@@ -14,9 +26,17 @@ function versionLines(service: Service, version: ServiceVersion): readonly strin
     '',
     name === undefined ? '## 使える人' : `## 区分: ${name.ja}`,
     '',
-    ...conditionLines(eligible).map(({ depth, text, ref }) => `${'  '.repeat(depth)}- ${text}${ref === undefined ? '' : `（${ref}）`}`),
+    ...conditionLines(eligible).map(
+      ({ depth, text, ref }) => `${'  '.repeat(depth)}- ${text}${ref === undefined ? '' : `（${ref}）`}`,
+    ),
   ])
-  return ['| 項目 | 内容 |', '|---|---|', ...rows.map(([label, text]) => `| ${label} | ${text.replaceAll('|', '\\|')} |`), ...rules, '']
+  return [
+    '| 項目 | 内容 |',
+    '|---|---|',
+    ...rows.map(([label, text]) => `| ${label} | ${text.replaceAll('|', '\\|')} |`),
+    ...rules,
+    '',
+  ]
 }
 
 function rowsOf(service: Service, version: ServiceVersion): readonly (readonly [string, string])[] {
@@ -27,7 +47,11 @@ function rowsOf(service: Service, version: ServiceVersion): readonly (readonly [
     ['確かめた深さ', service.verified],
     ['決めるもの', DECIDES[service.decidedBy]],
     ['受け取るもの', version.benefit.ja],
-    ['持ちもの', version.bring.map(({ id, waivable }) => `${id}${waivable === true ? '（省略可）' : ''}`).join('、') || 'なし'],
+    [
+      '持ちもの',
+      version.bring.map(({ id, waivable }) => `${id}${waivable === true ? '（省略可）' : ''}`).join('、') ||
+        'なし',
+    ],
     ['期限', version.deadline.ja],
     ['ここでは決めないこと', version.unchecked.map(({ ja }) => ja).join(' ') || 'なし'],
   ]
@@ -38,7 +62,9 @@ export function tableCsv(service: Service): string {
   const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
   const lines = service.versions.flatMap((version) =>
     version.rules.flatMap(({ name, eligible }) =>
-      conditionLines(eligible).map(({ depth, text, ref }) => [service.id, version.from, name?.ja ?? '', String(depth), text, ref ?? ''].map(quoted).join(',')),
+      conditionLines(eligible).map(({ depth, text, ref }) =>
+        [service.id, version.from, name?.ja ?? '', String(depth), text, ref ?? ''].map(quoted).join(','),
+      ),
     ),
   )
   return [['制度', '適用', '区分', '段', '条件', '根拠'].map(quoted).join(','), ...lines].join('\r\n')

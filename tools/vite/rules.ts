@@ -7,8 +7,7 @@ import type { Rulebook } from '#core/rules/rulebook.ts'
 import type { RulesBundle } from '#core/rules/rulesBundle.ts'
 import { readRulesFolder } from '../rules/rulesFolder.ts'
 
-const MODULE = 'virtual:rules'
-const RESOLVED = `\0${MODULE}`
+const RESOLVED = '\0virtual:rules'
 
 export interface RulesOptions {
   /** Folder of the rules. */
@@ -32,16 +31,18 @@ export function rules({ folder = 'rules', keptAt = '.cache/rulebook.json' }: Rul
     configResolved: (config) => {
       mustBeSound = config.command === 'build' && config.mode !== 'counter'
     },
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
-    load(id) {
-      if (id !== RESOLVED) return undefined
-      const bundle = bundleOf(root, keptAt)
-      if (bundle.kind !== 'ready') {
-        const told = `規則に誤りがあります。\n${bundle.mistakes.map(mistakeLine).join('\n')}`
-        if (mustBeSound) this.error(told)
-        this.warn(told)
-      }
-      return `export const rulesBundle = JSON.parse(${JSON.stringify(JSON.stringify(bundle))})`
+    resolveId: { filter: { id: /^virtual:rules$/ }, handler: () => RESOLVED },
+    load: {
+      filter: { id: /virtual:rules$/ },
+      handler() {
+        const bundle = bundleOf(root, keptAt)
+        if (bundle.kind !== 'ready') {
+          const told = `規則に誤りがあります。\n${bundle.mistakes.map(mistakeLine).join('\n')}`
+          if (mustBeSound) this.error(told)
+          this.warn(told)
+        }
+        return `export const rulesBundle = JSON.parse(${JSON.stringify(JSON.stringify(bundle))})`
+      },
     },
     configureServer: (server) => reloadOnChange(server, root),
   }

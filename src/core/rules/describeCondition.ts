@@ -26,7 +26,9 @@ function sentence(condition: Condition, facts: readonly Fact[]): string {
     case 'includes': {
       const fact = factOf(condition.fact)
       const labels = condition.choices.map((id) =>
-        fact?.kind === 'choice' || fact?.kind === 'choices' ? (fact.choices.find((choice) => choice.id === id)?.short.ja ?? id) : id,
+        fact?.kind === 'choice' || fact?.kind === 'choices'
+          ? (fact.choices.find((choice) => choice.id === id)?.short.ja ?? id)
+          : id,
       )
       return `${fact?.label.ja ?? condition.fact}が${labels.join('・')}`
     }
@@ -56,7 +58,10 @@ function rangeWords(from: number | undefined, to: number | undefined, unit: stri
 }
 
 /** `1級・2級の1号`; a grade with all its 号 is named once. */
-function tokenWords(tokens: readonly string[], cells: readonly { token: string; grade: number; itemLabel?: Text }[]): string {
+function tokenWords(
+  tokens: readonly string[],
+  cells: readonly { token: string; grade: number; itemLabel?: Text }[],
+): string {
   const words: string[] = []
   for (const grade of new Set(cells.map((cell) => cell.grade))) {
     const ofGrade = cells.filter((cell) => cell.grade === grade)

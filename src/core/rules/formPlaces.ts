@@ -7,7 +7,10 @@ interface Placed {
   readonly field: FormField
 }
 
-const PAPERS: Readonly<Record<FormMapping['paper'], readonly [width: number, height: number]>> = { A4: [210, 297], A3: [297, 420] }
+const PAPERS: Readonly<Record<FormMapping['paper'], readonly [width: number, height: number]>> = {
+  A4: [210, 297],
+  A3: [297, 420],
+}
 /** Boxes may share a printed rule. */
 const toleranceMm = 0.15
 /** How far a circle reaches beyond its word to the left and right. */
@@ -22,15 +25,29 @@ export function checkPlaces(
   const [short, long] = PAPERS[sheet.paper]
   placed.forEach(({ node, field }, index) => {
     if (!Number.isInteger(field.page) || field.page < 1 || field.page > sheet.pages) {
-      reading.mistakes.error(node.spot, 'off-page', `「${field.label}」の page は ${field.page} ですが、様式は ${sheet.pages} ページです。`)
+      reading.mistakes.error(
+        node.spot,
+        'off-page',
+        `「${field.label}」の page は ${field.page} ですが、様式は ${sheet.pages} ページです。`,
+      )
     }
     // A blank may lie on its side, so each side is held to the long edge at most.
     if (boxesOf(field).some((box) => !isOnSheet(box, short, long) && !isOnSheet(box, long, short))) {
-      reading.mistakes.error(node.spot, 'off-page', `「${field.label}」が用紙（${sheet.paper} ${short}×${long}mm）からはみ出しています。`)
+      reading.mistakes.error(
+        node.spot,
+        'off-page',
+        `「${field.label}」が用紙（${sheet.paper} ${short}×${long}mm）からはみ出しています。`,
+      )
     }
-    const other = placed.slice(0, index).find((earlier) => earlier.field.page === field.page && overlaps(earlier.field, field))
+    const other = placed
+      .slice(0, index)
+      .find((earlier) => earlier.field.page === field.page && overlaps(earlier.field, field))
     if (other !== undefined) {
-      reading.mistakes.error(node.spot, 'overlap', `「${field.label}」が「${other.field.label}」（${other.node.spot.line}行目）と重なっています。`)
+      reading.mistakes.error(
+        node.spot,
+        'overlap',
+        `「${field.label}」が「${other.field.label}」（${other.node.spot.line}行目）と重なっています。`,
+      )
     }
   })
 }
@@ -50,7 +67,13 @@ export function boxesOf(field: FormField): readonly BoxMm[] {
     case 'check':
       return Object.values(field.options)
     case 'wareki':
-      return [...Object.values(field.eras ?? {}).map(reached), ...(field.eraBox === undefined ? [] : [field.eraBox]), field.year, field.month, field.day]
+      return [
+        ...Object.values(field.eras ?? {}).map(reached),
+        ...(field.eraBox === undefined ? [] : [field.eraBox]),
+        field.year,
+        field.month,
+        field.day,
+      ]
   }
 }
 
@@ -68,6 +91,9 @@ function overlaps(one: FormField, other: FormField): boolean {
 
 function isOver([ax, ay, aw, ah]: BoxMm, [bx, by, bw, bh]: BoxMm): boolean {
   return (
-    ax + aw > bx + toleranceMm && bx + bw > ax + toleranceMm && ay + ah > by + toleranceMm && by + bh > ay + toleranceMm
+    ax + aw > bx + toleranceMm &&
+    bx + bw > ax + toleranceMm &&
+    ay + ah > by + toleranceMm &&
+    by + bh > ay + toleranceMm
   )
 }

@@ -15,19 +15,34 @@ export type GradeTokens =
  * the order of the 等級表 and passes over grades the table does not have.
  */
 export function gradeTokens(part: Part, text: string): GradeTokens {
-  const plain = text.normalize('NFKC').replaceAll(/[級\s]/g, '').replaceAll(/号$/g, '').replaceAll('〜', '-').replaceAll('~', '-')
+  const plain = text
+    .normalize('NFKC')
+    .replaceAll(/[級\s]/g, '')
+    .replaceAll(/号$/g, '')
+    .replaceAll('〜', '-')
+    .replaceAll('~', '-')
   const match = /^([1-7])(?:の([^-]+))?(?:-([1-7])(?:の([^-]+))?)?$/.exec(plain)
   if (match === null) return /^\d+(の.+)?$/.test(plain) ? { kind: 'no-such-grade' } : { kind: 'unreadable' }
   const [, fromGrade = '', fromItem, toGrade, toItem] = match
   if (toGrade === undefined) return single(part, Number(fromGrade), fromItem)
   if (Number(toGrade) < Number(fromGrade)) return { kind: 'backwards' }
-  for (const [grade, item] of [[fromGrade, fromItem], [toGrade, toItem]] as const) {
+  for (const [grade, item] of [
+    [fromGrade, fromItem],
+    [toGrade, toItem],
+  ] as const) {
     if (item === undefined) continue
     const end = single(part, Number(grade), item)
     if (end.kind !== 'cells') return end
   }
-  const start = part.cells.findIndex((cell) => cell.grade >= Number(fromGrade) && (fromItem === undefined || cell.token === `${fromGrade}の${fromItem}`))
-  const end = part.cells.findLastIndex((cell) => cell.grade <= Number(toGrade) && (toItem === undefined || cell.token === `${toGrade}の${toItem}`))
+  const start = part.cells.findIndex(
+    (cell) =>
+      cell.grade >= Number(fromGrade) &&
+      (fromItem === undefined || cell.token === `${fromGrade}の${fromItem}`),
+  )
+  const end = part.cells.findLastIndex(
+    (cell) =>
+      cell.grade <= Number(toGrade) && (toItem === undefined || cell.token === `${toGrade}の${toItem}`),
+  )
   const tokens = start < 0 || end < start ? [] : part.cells.slice(start, end + 1).map(({ token }) => token)
   return tokens.length === 0 ? { kind: 'no-such-grade' } : { kind: 'cells', tokens }
 }
@@ -38,7 +53,10 @@ function single(part: Part, grade: number, item: string | undefined): GradeToken
   if (item === undefined) return { kind: 'cells', tokens: ofGrade.map(({ token }) => token) }
   const cell = ofGrade.find((candidate) => candidate.item === item)
   if (cell !== undefined) return { kind: 'cells', tokens: [cell.token] }
-  return { kind: 'no-such-item', items: ofGrade.map((candidate) => candidate.item).filter((known) => known !== undefined) }
+  return {
+    kind: 'no-such-item',
+    items: ofGrade.map((candidate) => candidate.item).filter((known) => known !== undefined),
+  }
 }
 
 /** `2級・3級・4級・6級`, the grades a part has. */

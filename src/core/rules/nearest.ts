@@ -15,14 +15,17 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
       bestCost = cost
     }
   }
-  return best !== undefined && bestCost <= Math.max(1, Math.ceil(Math.max(word.length, best.length) / 2)) ? best : undefined
+  return best !== undefined && bestCost <= Math.max(1, Math.ceil(Math.max(word.length, best.length) / 2))
+    ? best
+    : undefined
 }
 
 function costBetween(word: string, candidate: string): number {
   const plainWord = folded(word)
   const plainCandidate = folded(candidate)
   if (plainWord === plainCandidate) return 0
-  if (plainWord.length >= 2 && (plainCandidate.includes(plainWord) || plainWord.includes(plainCandidate))) return 1
+  if (plainWord.length >= 2 && (plainCandidate.includes(plainWord) || plainWord.includes(plainCandidate)))
+    return 1
   return distance(plainWord, plainCandidate)
 }
 

@@ -25,7 +25,14 @@ export function readAnswers(node: SourceNode, facts: readonly Fact[], reading: R
   for (const entry of node.entries) {
     const fact = facts.find(({ id }) => id === entry.key)
     if (fact === undefined) {
-      reading.mistakes.error(entry.keySpot, 'unknown-fact', `「${entry.key}」という質問はありません。${didYouMean(entry.key, facts.map(({ id }): string => id))}`)
+      reading.mistakes.error(
+        entry.keySpot,
+        'unknown-fact',
+        `「${entry.key}」という質問はありません。${didYouMean(
+          entry.key,
+          facts.map(({ id }): string => id),
+        )}`,
+      )
       isSound = false
       continue
     }
@@ -43,7 +50,15 @@ function readAnswer(fact: Fact, { key, value }: SourceEntry, reading: Reading): 
       const text = reading.string(value, key)
       const choice = fact.choices.find(({ id }) => id === text)
       if (choice !== undefined) return { kind: 'choice', choice: choice.id }
-      if (text !== undefined) reading.mistakes.error(value.spot, 'unknown-choice', `「${key}」に「${text}」という選択肢はありません。${didYouMean(text, fact.choices.map(({ id }): string => id))}`)
+      if (text !== undefined)
+        reading.mistakes.error(
+          value.spot,
+          'unknown-choice',
+          `「${key}」に「${text}」という選択肢はありません。${didYouMean(
+            text,
+            fact.choices.map(({ id }): string => id),
+          )}`,
+        )
       return undefined
     }
     case 'choices': {
@@ -51,19 +66,33 @@ function readAnswer(fact: Fact, { key, value }: SourceEntry, reading: Reading): 
       const choices = chosen.map((text) => fact.choices.find(({ id }) => id === text)?.id)
       const unknown = chosen.find((_, index) => choices[index] === undefined)
       if (unknown === undefined) return { kind: 'choices', chosen: choices.filter((id) => id !== undefined) }
-      reading.mistakes.error(value.spot, 'unknown-choice', `「${key}」に「${unknown}」という選択肢はありません。${didYouMean(unknown, fact.choices.map(({ id }): string => id))}`)
+      reading.mistakes.error(
+        value.spot,
+        'unknown-choice',
+        `「${key}」に「${unknown}」という選択肢はありません。${didYouMean(
+          unknown,
+          fact.choices.map(({ id }): string => id),
+        )}`,
+      )
       return undefined
     }
     case 'number': {
       const number = reading.number(value, key)
       if (number === undefined) return undefined
-      if (number >= fact.min && number <= fact.max && Number.isInteger(number)) return { kind: 'number', value: number }
-      reading.mistakes.error(value.spot, 'bad-range', `「${key}」は${fact.min}から${fact.max}までの数です（「${number}」）。`)
+      if (number >= fact.min && number <= fact.max && Number.isInteger(number))
+        return { kind: 'number', value: number }
+      reading.mistakes.error(
+        value.spot,
+        'bad-range',
+        `「${key}」は${fact.min}から${fact.max}までの数です（「${number}」）。`,
+      )
       return undefined
     }
     case 'disability-list': {
       const items = reading.list(value)
-      const parts = items.map((item) => readPartGrade(fact, item, reading)).filter((part) => part !== undefined)
+      const parts = items
+        .map((item) => readPartGrade(fact, item, reading))
+        .filter((part) => part !== undefined)
       return parts.length === items.length ? { kind: 'disability-list', parts } : undefined
     }
   }
@@ -75,15 +104,30 @@ function readPartGrade(fact: DisabilityListFact, node: SourceNode, reading: Read
   const [name = '', grade = ''] = text.trim().split(/[\s\u3000]+/)
   const part = fact.parts.find(({ id }) => id === name)
   if (part === undefined) {
-    reading.mistakes.error(node.spot, 'unknown-part', `「${name}」という部位はありません。${didYouMean(name, fact.parts.map(({ id }): string => id))}`)
+    reading.mistakes.error(
+      node.spot,
+      'unknown-part',
+      `「${name}」という部位はありません。${didYouMean(
+        name,
+        fact.parts.map(({ id }): string => id),
+      )}`,
+    )
     return undefined
   }
   const found = gradeTokens(part, grade)
   const cells = found.kind === 'cells' ? part.cells.filter(({ token }) => found.tokens.includes(token)) : []
   const [cell] = cells
   if (cell === undefined || cells.some((other) => other.grade !== cell.grade)) {
-    reading.mistakes.error(node.spot, 'no-such-grade', `${name}に「${grade}」という等級はありません(${gradesOf(part)})。「${name} 2」「視覚 4の1」のように書きます。`)
+    reading.mistakes.error(
+      node.spot,
+      'no-such-grade',
+      `${name}に「${grade}」という等級はありません(${gradesOf(part)})。「${name} 2」「視覚 4の1」のように書きます。`,
+    )
     return undefined
   }
-  return { part: part.id, grade: cell.grade, ...(grade.includes('の') && cell.item !== undefined ? { item: cell.item } : {}) }
+  return {
+    part: part.id,
+    grade: cell.grade,
+    ...(grade.includes('の') && cell.item !== undefined ? { item: cell.item } : {}),
+  }
 }

@@ -12,7 +12,10 @@ import type { SourceNode } from './source.ts'
 export interface ModelCase {
   readonly name: string
   readonly answers: Answers
-  readonly expect: ReadonlyMap<string, { readonly status: Status; readonly grade?: string; readonly spot: Spot }>
+  readonly expect: ReadonlyMap<
+    string,
+    { readonly status: Status; readonly grade?: string; readonly spot: Spot }
+  >
   readonly spot: Spot
 }
 
@@ -25,12 +28,29 @@ export interface KnownServices {
 const STATUSES: readonly Status[] = ['eligible', 'depends', 'not-eligible']
 
 /** Reads one file of `cases/`: one case or a list of them. */
-export function readCases(root: SourceNode, facts: readonly Fact[], known: KnownServices, reading: Reading): readonly ModelCase[] {
-  return (root.kind === 'list' ? root.items : [root]).map((node) => readCase(node, facts, known, reading)).filter((read) => read !== undefined)
+export function readCases(
+  root: SourceNode,
+  facts: readonly Fact[],
+  known: KnownServices,
+  reading: Reading,
+): readonly ModelCase[] {
+  return (root.kind === 'list' ? root.items : [root])
+    .map((node) => readCase(node, facts, known, reading))
+    .filter((read) => read !== undefined)
 }
 
-function readCase(node: SourceNode, facts: readonly Fact[], { services, broken }: KnownServices, reading: Reading): ModelCase | undefined {
-  const fields = reading.fields(node, 'モデルケース', ['name', 'applicant', 'expect', 'about'], ['name', 'applicant', 'expect'])
+function readCase(
+  node: SourceNode,
+  facts: readonly Fact[],
+  { services, broken }: KnownServices,
+  reading: Reading,
+): ModelCase | undefined {
+  const fields = reading.fields(
+    node,
+    'モデルケース',
+    ['name', 'applicant', 'expect', 'about'],
+    ['name', 'applicant', 'expect'],
+  )
   const name = reading.string(fields?.get('name'), 'name')
   const applicant = fields?.get('applicant')
   const answers = applicant && readAnswers(applicant, facts, reading)
@@ -44,15 +64,27 @@ function readCase(node: SourceNode, facts: readonly Fact[], { services, broken }
   const ids = services.map(({ id }): string => id)
   for (const { key, keySpot, value } of expected.entries) {
     if (!ids.includes(key)) {
-      if (!broken.has(key)) reading.mistakes.error(keySpot, 'unknown-service', `「${key}」という制度はありません。${didYouMean(key, ids)}`)
+      if (!broken.has(key))
+        reading.mistakes.error(
+          keySpot,
+          'unknown-service',
+          `「${key}」という制度はありません。${didYouMean(key, ids)}`,
+        )
       continue
     }
-    const own = value.kind === 'map' ? reading.fields(value, '結果', ['status', 'grade'], ['status']) : undefined
+    const own =
+      value.kind === 'map' ? reading.fields(value, '結果', ['status', 'grade'], ['status']) : undefined
     const status = reading.oneOf(own === undefined ? value : own.get('status'), '結果', STATUSES)
     const grade = reading.string(own?.get('grade'), 'grade')
-    if (status !== undefined) expect.set(key, { status, spot: keySpot, ...(grade === undefined ? {} : { grade }) })
+    if (status !== undefined)
+      expect.set(key, { status, spot: keySpot, ...(grade === undefined ? {} : { grade }) })
   }
   const missing = ids.filter((id) => !expected.entries.some(({ key }) => key === id))
-  if (missing.length > 0) reading.mistakes.error(expected.spot, 'case-incomplete', `「${name}」に結果のない制度があります: ${missing.join('、')}。`)
+  if (missing.length > 0)
+    reading.mistakes.error(
+      expected.spot,
+      'case-incomplete',
+      `「${name}」に結果のない制度があります: ${missing.join('、')}。`,
+    )
   return { name, answers, expect, spot: node.spot }
 }

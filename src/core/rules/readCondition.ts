@@ -1,10 +1,10 @@
 import type { ChoiceId } from '../facts/ids.ts'
 import type { Fact, NumberFact } from '../facts/fact.ts'
 import type { Text } from '../facts/text.ts'
-import type { Condition, PartCells, Range } from './condition.ts'
+import type { Condition, Range } from './condition.ts'
 import { describeCondition } from './describeCondition.ts'
-import { gradeTokens, gradesOf } from './gradeTokens.ts'
 import { didYouMean } from './nearest.ts'
+import { readDisability } from './readDisability.ts'
 import type { Reading } from './reading.ts'
 import type { SourceEntry, SourceNode } from './source.ts'
 
@@ -31,7 +31,11 @@ type Word = (typeof WORDS)[number]
  * @returns The condition, or nothing when it has a mistake: a broken condition is never taken for
  *   a true or a false one.
  */
-export function readCondition(node: SourceNode, vocabulary: Vocabulary, reading: Reading): Condition | undefined {
+export function readCondition(
+  node: SourceNode,
+  vocabulary: Vocabulary,
+  reading: Reading,
+): Condition | undefined {
   return new ConditionReader(vocabulary, reading).read(node)
 }
 
@@ -50,18 +54,32 @@ class ConditionReader {
     const words = node.entries.filter((entry) => WORDS.some((word) => word === entry.key))
     const [entry, second] = words
     if (entry === undefined) {
-      this.#reading.mistakes.error(node.spot, 'no-condition', `条件がありません。使える語: ${WORDS.join('、')}。`)
+      this.#reading.mistakes.error(
+        node.spot,
+        'no-condition',
+        `条件がありません。使える語: ${WORDS.join('、')}。`,
+      )
       return undefined
     }
     if (second !== undefined) {
-      this.#reading.mistakes.error(second.keySpot, 'two-conditions', `1つの条件に「${entry.key}」と「${second.key}」があります。all: か any: の下に分けて書いてください。`)
+      this.#reading.mistakes.error(
+        second.keySpot,
+        'two-conditions',
+        `1つの条件に「${entry.key}」と「${second.key}」があります。all: か any: の下に分けて書いてください。`,
+      )
       return undefined
     }
     const condition = this.#word(entry.key as Word, entry)
     if (condition === undefined) return undefined
-    const why = this.#reading.text(fields.get('why'), 'why') ?? (needsWords(condition) ? describeCondition(condition, this.#vocabulary.facts) : undefined)
+    const why =
+      this.#reading.text(fields.get('why'), 'why') ??
+      (needsWords(condition) ? describeCondition(condition, this.#vocabulary.facts) : undefined)
     const ref = this.#reading.string(fields.get('ref'), 'ref')
-    const read: Condition = { ...condition, ...(why === undefined ? {} : { why }), ...(ref === undefined ? {} : { ref }) }
+    const read: Condition = {
+      ...condition,
+      ...(why === undefined ? {} : { why }),
+      ...(ref === undefined ? {} : { ref }),
+    }
     this.#reading.spots.set(read, node.spot)
     return read
   }
@@ -91,7 +109,7 @@ class ConditionReader {
       case 'number':
         return this.#number(value)
       case 'disability':
-        return this.#disability(value)
+        return readDisability(value, this.#vocabulary.facts, this.#reading)
       case 'use':
         return this.#use(value)
       case 'anyone':
@@ -101,7 +119,11 @@ class ConditionReader {
 
   #conditions(node: SourceNode): readonly Condition[] | undefined {
     if (node.kind !== 'list' || node.items.length === 0) {
-      this.#reading.mistakes.error(node.spot, 'not-a-list', 'all: と any: の下には「- 条件」を1つ以上並べます。')
+      this.#reading.mistakes.error(
+        node.spot,
+        'not-a-list',
+        'all: と any: の下には「- 条件」を1つ以上並べます。',
+      )
       return undefined
     }
     const read = node.items.map((item) => this.read(item))
@@ -116,7 +138,11 @@ class ConditionReader {
     const of = list && this.#conditions(list)
     if (count === undefined || of === undefined) return undefined
     if (count >= 1 && count <= of.length) return { kind: 'atLeast', count, of }
-    this.#reading.mistakes.error(node.spot, 'bad-count', `count は 1 から ${of.length} です（いまは${count}）。`)
+    this.#reading.mistakes.error(
+      node.spot,
+      'bad-count',
+      `count は 1 から ${of.length} です（いまは${count}）。`,
+    )
     return undefined
   }
 
@@ -124,13 +150,21 @@ class ConditionReader {
     const [entry] = node.kind === 'map' ? node.entries : []
     if (node.kind !== 'map' || entry === undefined || node.entries.length !== 1) {
       const second = node.kind === 'map' ? node.entries[1]?.keySpot : undefined
-      this.#reading.mistakes.error(second ?? node.spot, 'bad-is', 'is: には「質問: 答え」を1つだけ書きます。2つ以上は all: か any: で並べます。')
+      this.#reading.mistakes.error(
+        second ?? node.spot,
+        'bad-is',
+        'is: には「質問: 答え」を1つだけ書きます。2つ以上は all: か any: で並べます。',
+      )
       return undefined
     }
     const fact = this.#fact(entry)
     if (fact === undefined) return undefined
     if (fact.kind !== 'choice' && fact.kind !== 'choices') {
-      this.#reading.mistakes.error(entry.keySpot, 'wrong-kind', `「${fact.id}」は選ぶ質問ではありません。${fact.kind === 'number' ? 'number: か age: ' : 'disability: '}を使います。`)
+      this.#reading.mistakes.error(
+        entry.keySpot,
+        'wrong-kind',
+        `「${fact.id}」は選ぶ質問ではありません。${fact.kind === 'number' ? 'number: か age: ' : 'disability: '}を使います。`,
+      )
       return undefined
     }
     const known: readonly string[] = fact.choices.map(({ id }) => id)
@@ -142,7 +176,12 @@ class ConditionReader {
       if (choice !== undefined) choices.push(choice.id)
       else {
         isSound = false
-        if (text !== undefined) this.#reading.mistakes.error(item.spot, 'unknown-choice', `「${fact.id}」に「${text}」という選択肢はありません。${didYouMean(text, known)}`)
+        if (text !== undefined)
+          this.#reading.mistakes.error(
+            item.spot,
+            'unknown-choice',
+            `「${fact.id}」に「${text}」という選択肢はありません。${didYouMean(text, known)}`,
+          )
       }
     }
     if (!isSound) return undefined
@@ -158,7 +197,11 @@ class ConditionReader {
     const fact = facts.find(({ id }) => id === key)
     if (fact !== undefined || this.#vocabulary.broken.has(key)) return fact
     const ids = facts.map(({ id }): string => id)
-    this.#reading.mistakes.error(keySpot, 'unknown-fact', `「${key}」という質問はありません。${didYouMean(key, ids)}`)
+    this.#reading.mistakes.error(
+      keySpot,
+      'unknown-fact',
+      `「${key}」という質問はありません。${didYouMean(key, ids)}`,
+    )
     return undefined
   }
 
@@ -170,7 +213,11 @@ class ConditionReader {
     }
     const fact = this.#fact(entry)
     if (fact === undefined || fact.kind === 'number') return fact && this.#ranges(fact, entry.value)
-    this.#reading.mistakes.error(entry.keySpot, 'wrong-kind', `「${fact.id}」は数の質問ではありません。is: か disability: を使います。`)
+    this.#reading.mistakes.error(
+      entry.keySpot,
+      'wrong-kind',
+      `「${fact.id}」は数の質問ではありません。is: か disability: を使います。`,
+    )
     return undefined
   }
 
@@ -183,65 +230,15 @@ class ConditionReader {
       if (range !== undefined) ranges.push(range)
       else {
         isSound = false
-        if (text !== undefined) this.#reading.mistakes.error(item.spot, 'bad-range', `「${text}」は${fact.label.ja}の範囲として読めません。20以上、20未満、65-74 のように書きます（${fact.min}から${fact.max}まで）。`)
+        if (text !== undefined)
+          this.#reading.mistakes.error(
+            item.spot,
+            'bad-range',
+            `「${text}」は${fact.label.ja}の範囲として読めません。20以上、20未満、65-74 のように書きます（${fact.min}から${fact.max}まで）。`,
+          )
       }
     }
     return isSound && ranges.length > 0 ? { kind: 'number', fact: fact.id, ranges } : undefined
-  }
-
-  #disability(node: SourceNode): Condition | undefined {
-    const fact = this.#vocabulary.facts.find((candidate) => candidate.kind === 'disability-list')
-    if (fact?.kind !== 'disability-list' || node.kind !== 'map' || node.entries.length === 0) {
-      this.#reading.mistakes.error(node.spot, 'not-a-map', 'disability: には「部位: 等級」を並べます。例: 視覚: [1-3, 4の1]')
-      return undefined
-    }
-    const cells: PartCells[number][] = []
-    let isSound = true
-    for (const entry of node.entries) {
-      const part = fact.parts.find(({ id }) => id === entry.key)
-      if (part === undefined) {
-        isSound = false
-        this.#reading.mistakes.error(entry.keySpot, 'unknown-part', `「${entry.key}」という部位はありません。${didYouMean(entry.key, fact.parts.map(({ id }): string => id))}`)
-        continue
-      }
-      const tokens = new Set<string>()
-      for (const item of this.#reading.list(entry.value)) {
-        const text = this.#reading.string(item, '等級')
-        const found = text === undefined ? undefined : gradeTokens(part, text)
-        if (found?.kind === 'cells') for (const token of found.tokens) tokens.add(token)
-        else {
-          isSound = false
-          if (found !== undefined && text !== undefined) this.#gradeMistake(item, entry.key, text, found, gradesOf(part))
-        }
-      }
-      if (tokens.size === 0 && isSound) {
-        isSound = false
-        this.#reading.mistakes.error(entry.keySpot, 'no-such-grade', `「${entry.key}」の等級が書かれていません。`)
-      }
-      const own = { part: part.id, tokens: [...tokens] }
-      this.#reading.spots.set(own, entry.keySpot)
-      cells.push(own)
-    }
-    return isSound ? { kind: 'disability', fact: fact.id, cells } : undefined
-  }
-
-  #gradeMistake(node: SourceNode, part: string, text: string, found: ReturnType<typeof gradeTokens>, grades: string): void {
-    const { mistakes } = this.#reading
-    switch (found.kind) {
-      case 'cells':
-        return
-      case 'no-such-grade':
-        mistakes.error(node.spot, 'no-such-grade', `${part}に${text.replace('級', '')}級はありません(${grades})。`)
-        return
-      case 'no-such-item':
-        mistakes.error(node.spot, 'no-such-item', `${part}の「${text}」という号はありません${found.items.length === 0 ? '（この等級に号はありません）' : `(${found.items.join('・')})`}。`)
-        return
-      case 'backwards':
-        mistakes.error(node.spot, 'backwards-range', `「${text}」は逆です。重い等級から書きます。`)
-        return
-      case 'unreadable':
-        mistakes.error(node.spot, 'bad-grade', `「${text}」は等級として読めません。2、2の1、1-3 のように書きます。`)
-    }
   }
 
   #use(node: SourceNode): Condition | undefined {
@@ -250,7 +247,11 @@ class ConditionReader {
     const definition = this.#vocabulary.definitions.get(name)
     if (definition !== undefined) return { ...definition.condition, why: definition.say }
     if (this.#vocabulary.broken.has(name)) return undefined
-    this.#reading.mistakes.error(node.spot, 'unknown-definition', `「${name}」という定義はありません。${didYouMean(name, [...this.#vocabulary.definitions.keys()])}`)
+    this.#reading.mistakes.error(
+      node.spot,
+      'unknown-definition',
+      `「${name}」という定義はありません。${didYouMean(name, [...this.#vocabulary.definitions.keys()])}`,
+    )
     return undefined
   }
 }
@@ -262,12 +263,19 @@ function needsWords(condition: Condition): boolean {
 
 /** `20以上`, `20未満`, `65-74`, `40以下`, `20歳以上` or `20`. */
 function rangeOf(text: string, fact: NumberFact): Range | undefined {
-  const plain = text.normalize('NFKC').replaceAll(/\s/g, '').replaceAll(fact.unit.ja, '').replaceAll('〜', '-')
+  const plain = text
+    .normalize('NFKC')
+    .replaceAll(/\s/g, '')
+    .replaceAll(fact.unit.ja, '')
+    .replaceAll('〜', '-')
   const match = /^(\d+)(?:(以上|未満|以下)|-(\d+))?$/.exec(plain)
   if (match === null) return undefined
   const first = Number(match[1])
   if (first < fact.min || first > fact.max) return undefined
-  if (match[3] !== undefined) return Number(match[3]) < first || Number(match[3]) > fact.max ? undefined : { from: first, to: Number(match[3]) }
+  if (match[3] !== undefined)
+    return Number(match[3]) < first || Number(match[3]) > fact.max
+      ? undefined
+      : { from: first, to: Number(match[3]) }
   if (match[2] === '以上') return { from: first }
   if (match[2] === '以下') return { to: first }
   if (match[2] === '未満') return first === fact.min ? undefined : { to: first - 1 }

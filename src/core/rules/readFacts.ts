@@ -5,7 +5,21 @@ import type { Reading } from './reading.ts'
 import type { SourceNode } from './source.ts'
 
 const KINDS = ['choice', 'choices', 'number', 'disability-list'] as const
-const FACT_KEYS = ['id', 'kind', 'label', 'ask', 'hint', 'choices', 'none', 'unit', 'min', 'max', 'derived', 'parts', 'beside']
+const FACT_KEYS = [
+  'id',
+  'kind',
+  'label',
+  'ask',
+  'hint',
+  'choices',
+  'none',
+  'unit',
+  'min',
+  'max',
+  'derived',
+  'parts',
+  'beside',
+]
 
 /** A section with its questions; broken ones are named, so that nobody is told they do not exist. */
 export interface FactsFile {
@@ -16,7 +30,12 @@ export interface FactsFile {
 
 /** One file of `rules/facts/`: a section of the interview with its questions in order. */
 export function readFacts(root: SourceNode, reading: Reading): FactsFile | undefined {
-  const fields = reading.fields(root, '質問のファイル', ['section', 'title', 'facts'], ['section', 'title', 'facts'])
+  const fields = reading.fields(
+    root,
+    '質問のファイル',
+    ['section', 'title', 'facts'],
+    ['section', 'title', 'facts'],
+  )
   if (fields === undefined) return undefined
   const id = reading.string(fields.get('section'), 'section')
   const title = reading.text(fields.get('title'), 'title')
@@ -69,7 +88,11 @@ function readFact(node: SourceNode, section: string, reading: Reading): Fact | u
         ...base,
         kind,
         choices: readChoices(fields.get('choices'), node, id, reading),
-        noneLabel: reading.text(fields.get('none'), 'none') ?? { ja: 'どれもない', easy: 'どれもありません', en: 'None of these' },
+        noneLabel: reading.text(fields.get('none'), 'none') ?? {
+          ja: 'どれもない',
+          easy: 'どれもありません',
+          en: 'None of these',
+        },
       }
     case 'number':
       return {
@@ -84,7 +107,12 @@ function readFact(node: SourceNode, section: string, reading: Reading): Fact | u
   }
 }
 
-function readChoices(node: SourceNode | undefined, fact: SourceNode, id: string, reading: Reading): readonly Choice[] {
+function readChoices(
+  node: SourceNode | undefined,
+  fact: SourceNode,
+  id: string,
+  reading: Reading,
+): readonly Choice[] {
   const choices: Choice[] = []
   for (const item of reading.list(node)) {
     const choice = readChoice(item, reading)
@@ -93,8 +121,18 @@ function readChoices(node: SourceNode | undefined, fact: SourceNode, id: string,
       reading.mistakes.error(item.spot, 'duplicate-id', `「${id}」に選択肢「${choice.id}」が2つあります。`)
     } else choices.push(choice)
   }
-  if (choices.length < 1) reading.mistakes.error((node ?? fact).spot, 'no-choices', `「${id}」に選択肢がありません。choices: に書いてください。`)
-  if (choices.length > MOST_VALUES) reading.mistakes.error((node ?? fact).spot, 'too-many-choices', `選択肢は${MOST_VALUES}個までです。質問を分けてください。`)
+  if (choices.length < 1)
+    reading.mistakes.error(
+      (node ?? fact).spot,
+      'no-choices',
+      `「${id}」に選択肢がありません。choices: に書いてください。`,
+    )
+  if (choices.length > MOST_VALUES)
+    reading.mistakes.error(
+      (node ?? fact).spot,
+      'too-many-choices',
+      `選択肢は${MOST_VALUES}個までです。質問を分けてください。`,
+    )
   return choices
 }
 
@@ -108,7 +146,12 @@ function readChoice(node: SourceNode, reading: Reading): Choice | undefined {
   if (fields === undefined || id === undefined) return undefined
   const label = reading.text(fields.get('label'), 'label') ?? { ja: id }
   const reason = reading.text(fields.get('reason'), 'reason')
-  return { id: id as ChoiceId, label, short: reading.text(fields.get('short'), 'short') ?? label, ...(reason === undefined ? {} : { reason }) }
+  return {
+    id: id as ChoiceId,
+    label,
+    short: reading.text(fields.get('short'), 'short') ?? label,
+    ...(reason === undefined ? {} : { reason }),
+  }
 }
 
 function readParts(node: SourceNode | undefined, fact: SourceNode, reading: Reading): readonly Part[] {
@@ -123,9 +166,18 @@ function readParts(node: SourceNode | undefined, fact: SourceNode, reading: Read
   })
 }
 
-function readCells(node: SourceNode | undefined, part: SourceNode, id: string, reading: Reading): readonly GradeCell[] {
+function readCells(
+  node: SourceNode | undefined,
+  part: SourceNode,
+  id: string,
+  reading: Reading,
+): readonly GradeCell[] {
   if (node?.kind !== 'map') {
-    reading.mistakes.error((node ?? part).spot, 'not-a-map', `「${id}」の grades: には「等級: [号, …]」を並べます。`)
+    reading.mistakes.error(
+      (node ?? part).spot,
+      'not-a-map',
+      `「${id}」の grades: には「等級: [号, …]」を並べます。`,
+    )
     return []
   }
   const cells: GradeCell[] = []
@@ -137,9 +189,15 @@ function readCells(node: SourceNode | undefined, part: SourceNode, id: string, r
     }
     const items = reading.strings(value, '号')
     if (items.length === 0) cells.push({ token: key, grade })
-    for (const item of items) cells.push({ token: `${key}の${item}`, grade, item, itemLabel: itemLabel(item) })
+    for (const item of items)
+      cells.push({ token: `${key}の${item}`, grade, item, itemLabel: itemLabel(item) })
   }
-  if (cells.length + 1 > MOST_VALUES) reading.mistakes.error(node.spot, 'too-many-choices', `「${id}」の等級と号は合わせて${MOST_VALUES - 1}個までです。`)
+  if (cells.length + 1 > MOST_VALUES)
+    reading.mistakes.error(
+      node.spot,
+      'too-many-choices',
+      `「${id}」の等級と号は合わせて${MOST_VALUES - 1}個までです。`,
+    )
   return cells.toSorted((a, b) => a.grade - b.grade)
 }
 

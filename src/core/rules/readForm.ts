@@ -26,10 +26,13 @@ export function readForm(
   const base = fields === undefined ? undefined : readBase(fields, reading)
   if (fields === undefined || id === undefined || title === undefined || base === undefined) return undefined
   const paper = reading.oneOf(fields.get('paper'), 'paper', ['A4', 'A3'] as const) ?? 'A4'
-  const duplex = reading.oneOf(fields.get('duplex'), 'duplex', ['none', 'long-edge', 'short-edge'] as const) ?? 'none'
+  const duplex =
+    reading.oneOf(fields.get('duplex'), 'duplex', ['none', 'long-edge', 'short-edge'] as const) ?? 'none'
   const reader = new FieldReader(reading, bindables(known))
   const read = reading.list(fields.get('fields')).map((node) => ({ node, field: reader.read(node) }))
-  const found = read.filter((entry): entry is { node: SourceNode; field: FormField } => entry.field !== undefined)
+  const found = read.filter(
+    (entry): entry is { node: SourceNode; field: FormField } => entry.field !== undefined,
+  )
   checkPlaces(found, { paper, pages: base.pages }, reading)
   return {
     id: id as FormId,
@@ -50,23 +53,35 @@ function readBase(form: Fields, reading: Reading): FormMapping['base'] | undefin
   const sha256 = reading.string(digest, 'sha256')
   const pages = reading.number(fields?.get('pages'), 'pages') ?? 1
   if (digest !== undefined && sha256 !== undefined && !/^[0-9a-f]{64}$/.test(sha256)) {
-    reading.mistakes.error(digest.spot, 'bad-sha256', 'sha256 は 64 桁の英数字です。「npm run forms」が正しい値を表示します。')
+    reading.mistakes.error(
+      digest.spot,
+      'bad-sha256',
+      'sha256 は 64 桁の英数字です。「npm run forms」が正しい値を表示します。',
+    )
   }
   return file === undefined || sha256 === undefined ? undefined : { file, sha256, pages }
 }
 
 /** Everything a form can print, with the ids it may offer to be circled. */
-function bindables(known: { readonly items: readonly DataItem[]; readonly facts: readonly Fact[] }): ReadonlyMap<string, Bindable> {
+function bindables(known: {
+  readonly items: readonly DataItem[]
+  readonly facts: readonly Fact[]
+}): ReadonlyMap<string, Bindable> {
   const all: (readonly [string, Bindable])[] = [
     ...known.facts.map((fact) => [fact.id, ofFact(fact)] as const),
     ...known.items.map((item) => [item.id, ofItem(item)] as const),
-    ...visitBinds.map((bind) => [bind.id, { isDate: bind.kind === 'date', options: bind.options ?? [] }] as const),
+    ...visitBinds.map(
+      (bind) => [bind.id, { isDate: bind.kind === 'date', options: bind.options ?? [] }] as const,
+    ),
   ]
   return new Map(all)
 }
 
 function ofFact(fact: Fact): Bindable {
-  return { isDate: false, options: fact.kind === 'choice' || fact.kind === 'choices' ? fact.choices.map(({ id }) => id) : [] }
+  return {
+    isDate: false,
+    options: fact.kind === 'choice' || fact.kind === 'choices' ? fact.choices.map(({ id }) => id) : [],
+  }
 }
 
 function ofItem(item: DataItem): Bindable {

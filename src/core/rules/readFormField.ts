@@ -54,13 +54,18 @@ export class FieldReader {
     const kind = KINDS.find((candidate) => candidate === word)
     if (kind === undefined) {
       const said = word === undefined ? 'kind がありません。' : `「${word}」という kind はありません。`
-      mistakes.error(kindNode?.spot ?? node.spot, 'unknown-kind', `記入欄の${said}${didYouMean(word ?? '', KINDS)}`)
+      mistakes.error(
+        kindNode?.spot ?? node.spot,
+        'unknown-kind',
+        `記入欄の${said}${didYouMean(word ?? '', KINDS)}`,
+      )
       return undefined
     }
     const fields = this.#reading.fields(node, `記入欄（${kind}）`, KEYS[kind], ['id'])
     const id = this.#reading.string(fields?.get('id'), '記入欄の id')
     if (fields === undefined || id === undefined) return undefined
-    if (this.#ids.has(id)) mistakes.error(fields.get('id')?.spot ?? node.spot, 'same-id', `「${id}」という記入欄が2つあります。`)
+    if (this.#ids.has(id))
+      mistakes.error(fields.get('id')?.spot ?? node.spot, 'same-id', `「${id}」という記入欄が2つあります。`)
     this.#ids.add(id)
     const label = this.#reading.string(fields.get('label'), 'label') ?? id
     const page = this.#reading.number(fields.get('page'), 'page') ?? 1
@@ -72,16 +77,25 @@ export class FieldReader {
   #unbound(kind: 'blank' | 'const', fields: Fields, base: Omit<Bound, 'bind'>): FormField | undefined {
     const bind = fields.entry('bind')
     if (bind !== undefined) {
-      this.#reading.mistakes.error(bind.keySpot, 'bound-blank', `「${base.label}」は空欄（blank）です。bind は書けません。本人が手で書く場所です。`)
+      this.#reading.mistakes.error(
+        bind.keySpot,
+        'bound-blank',
+        `「${base.label}」は空欄（blank）です。bind は書けません。本人が手で書く場所です。`,
+      )
     }
     const box = this.#box(fields, 'box')
     if (box === undefined) return undefined
-    if (kind === 'blank') return { ...base, kind, box, why: this.#reading.string(fields.get('why'), 'why') ?? '本人が書きます' }
+    if (kind === 'blank')
+      return { ...base, kind, box, why: this.#reading.string(fields.get('why'), 'why') ?? '本人が書きます' }
     const text = this.#reading.string(fields.get('text'), 'text')
     return text === undefined ? undefined : { ...base, kind, box, text, sizePt: this.#size(fields) }
   }
 
-  #bound(kind: Exclude<Kind, 'blank' | 'const'>, fields: Fields, names: Omit<Bound, 'bind'>): FormField | undefined {
+  #bound(
+    kind: Exclude<Kind, 'blank' | 'const'>,
+    fields: Fields,
+    names: Omit<Bound, 'bind'>,
+  ): FormField | undefined {
     const bind = this.#bind(fields, kind)
     if (bind === undefined) return undefined
     const required = this.#reading.boolean(fields.get('required'), 'required') === true
@@ -91,14 +105,31 @@ export class FieldReader {
       case 'multiline': {
         const box = this.#box(fields, 'box')
         const sizePt = this.#size(fields)
-        const minSizePt = this.#reading.number(fields.get('min-size'), 'min-size') ?? Math.min(SMALLEST_SIZE, sizePt)
+        const minSizePt =
+          this.#reading.number(fields.get('min-size'), 'min-size') ?? Math.min(SMALLEST_SIZE, sizePt)
         if (box === undefined) return undefined
-        return kind === 'multiline' ? { ...base, kind, box, sizePt, minSizePt } : { ...base, kind, box, sizePt, minSizePt, align: this.#align(fields) }
+        return kind === 'multiline'
+          ? { ...base, kind, box, sizePt, minSizePt }
+          : { ...base, kind, box, sizePt, minSizePt, align: this.#align(fields) }
       }
       case 'comb': {
-        const cells = this.#reading.list(fields.get('cells')).map((node) => this.#boxOf(node, 'cells')).filter((cell) => cell !== undefined)
-        if (cells.length === 0) this.#reading.mistakes.error(fields.spot, 'missing-key', `記入欄「${base.label}」に「cells」がありません。`)
-        return { ...base, kind, cells, sizePt: this.#size(fields), align: this.#align(fields) === 'right' ? 'right' : 'left' }
+        const cells = this.#reading
+          .list(fields.get('cells'))
+          .map((node) => this.#boxOf(node, 'cells'))
+          .filter((cell) => cell !== undefined)
+        if (cells.length === 0)
+          this.#reading.mistakes.error(
+            fields.spot,
+            'missing-key',
+            `記入欄「${base.label}」に「cells」がありません。`,
+          )
+        return {
+          ...base,
+          kind,
+          cells,
+          sizePt: this.#size(fields),
+          align: this.#align(fields) === 'right' ? 'right' : 'left',
+        }
       }
       case 'wareki':
         return this.#wareki(fields, base)
@@ -111,7 +142,11 @@ export class FieldReader {
   }
 
   #wareki(fields: Fields, base: Bound): FormField | undefined {
-    const [year, month, day] = [this.#box(fields, 'year'), this.#box(fields, 'month'), this.#box(fields, 'day')]
+    const [year, month, day] = [
+      this.#box(fields, 'year'),
+      this.#box(fields, 'month'),
+      this.#box(fields, 'day'),
+    ]
     const eras = fields.get('eras') === undefined ? undefined : this.#named(fields, 'eras', ERAS)
     const eraBox = fields.get('era') === undefined ? undefined : this.#box(fields, 'era')
     if (year === undefined || month === undefined || day === undefined) return undefined
@@ -130,32 +165,53 @@ export class FieldReader {
   #bind(fields: Fields, kind: Kind): string | undefined {
     const node = fields.get('bind')
     const { mistakes } = this.#reading
-    if (node === undefined) mistakes.error(fields.spot, 'missing-key', '記入欄に「bind」（書く内容）がありません。')
+    if (node === undefined)
+      mistakes.error(fields.spot, 'missing-key', '記入欄に「bind」（書く内容）がありません。')
     const bind = this.#reading.string(node, 'bind')
     if (bind === undefined || node === undefined) return undefined
     const found = this.#binds.get(bind)
     if (found === undefined) {
-      mistakes.error(node.spot, 'unknown-bind', `「${bind}」という項目も質問もありません。${didYouMean(bind, [...this.#binds.keys()])}`)
+      mistakes.error(
+        node.spot,
+        'unknown-bind',
+        `「${bind}」という項目も質問もありません。${didYouMean(bind, [...this.#binds.keys()])}`,
+      )
       return undefined
     }
     if (kind === 'wareki' && !found.isDate) {
-      mistakes.error(node.spot, 'not-a-date-bind', `「${bind}」は日付ではありません。wareki には日付の項目を書きます。`)
+      mistakes.error(
+        node.spot,
+        'not-a-date-bind',
+        `「${bind}」は日付ではありません。wareki には日付の項目を書きます。`,
+      )
       return undefined
     }
     return bind
   }
 
   /** Boxes by word; a word may stand for an id the bind has, nothing else. */
-  #named(fields: Fields, key: string, allowed: readonly string[]): Readonly<Record<string, BoxMm>> | undefined {
+  #named(
+    fields: Fields,
+    key: string,
+    allowed: readonly string[],
+  ): Readonly<Record<string, BoxMm>> | undefined {
     const node = fields.get(key)
     if (node?.kind !== 'map') {
-      this.#reading.mistakes.error(node?.spot ?? fields.spot, 'missing-key', `記入欄に「${key}」を「語: [x, y, 幅, 高さ]」の形で書いてください。`)
+      this.#reading.mistakes.error(
+        node?.spot ?? fields.spot,
+        'missing-key',
+        `記入欄に「${key}」を「語: [x, y, 幅, 高さ]」の形で書いてください。`,
+      )
       return undefined
     }
     const boxes: Record<string, BoxMm> = {}
     for (const { key: word, keySpot, value } of node.entries) {
       if (!allowed.includes(word)) {
-        this.#reading.mistakes.error(keySpot, 'unknown-option', `「${word}」という答えはありません。${didYouMean(word, allowed)}`)
+        this.#reading.mistakes.error(
+          keySpot,
+          'unknown-option',
+          `「${word}」という答えはありません。${didYouMean(word, allowed)}`,
+        )
         continue
       }
       const box = this.#boxOf(value, word)
@@ -174,10 +230,22 @@ export class FieldReader {
   #boxOf(node: SourceNode, what: string): BoxMm | undefined {
     const numbers = this.#reading.list(node).map((item) => this.#reading.number(item, what))
     const [x, y, width, height] = numbers
-    if (numbers.length === 4 && x !== undefined && y !== undefined && width !== undefined && height !== undefined && width > 0 && height > 0) {
+    if (
+      numbers.length === 4 &&
+      x !== undefined &&
+      y !== undefined &&
+      width !== undefined &&
+      height !== undefined &&
+      width > 0 &&
+      height > 0
+    ) {
       return [x, y, width, height]
     }
-    this.#reading.mistakes.error(node.spot, 'bad-box', `${what}は [左, 上, 幅, 高さ] を mm で書きます。幅と高さは0より大きくします。`)
+    this.#reading.mistakes.error(
+      node.spot,
+      'bad-box',
+      `${what}は [左, 上, 幅, 高さ] を mm で書きます。幅と高さは0より大きくします。`,
+    )
     return undefined
   }
 

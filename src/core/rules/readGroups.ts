@@ -18,8 +18,15 @@ export interface ServiceGroup {
 }
 
 /** Reads `groups.yaml` of a guide. */
-export function readGroups(root: SourceNode, vocabulary: Vocabulary, reading: Reading): readonly ServiceGroup[] {
-  return reading.list(root).map((node) => readGroup(node, vocabulary, reading)).filter((group) => group !== undefined)
+export function readGroups(
+  root: SourceNode,
+  vocabulary: Vocabulary,
+  reading: Reading,
+): readonly ServiceGroup[] {
+  return reading
+    .list(root)
+    .map((node) => readGroup(node, vocabulary, reading))
+    .filter((group) => group !== undefined)
 }
 
 function readGroup(node: SourceNode, vocabulary: Vocabulary, reading: Reading): ServiceGroup | undefined {

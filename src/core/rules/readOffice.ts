@@ -3,7 +3,16 @@ import type { Reading } from './reading.ts'
 import type { Amount, Bring, Counter, Guide, Office } from './rulebook.ts'
 import type { SourceNode } from './source.ts'
 
-const OFFICE_KEYS = ['city', 'ward', 'sample', 'rules-contact', 'checklist', 'addressees', 'counters', 'bring']
+const OFFICE_KEYS = [
+  'city',
+  'ward',
+  'sample',
+  'rules-contact',
+  'checklist',
+  'addressees',
+  'counters',
+  'bring',
+]
 
 /** Reads `office.yaml`: this municipality's counters, things to bring and names on paper. */
 export function readOffice(root: SourceNode, reading: Reading): Office | undefined {
@@ -15,7 +24,11 @@ export function readOffice(root: SourceNode, reading: Reading): Office | undefin
   const rulesContact = reading.string(fields.get('rules-contact'), 'rules-contact')
   const checklist = fields.get('checklist')
   const checklistFields = checklist && reading.fields(checklist, 'checklist', ['name'])
-  const showName = reading.oneOf(checklistFields?.get('name'), 'checklist.name', ['yes', 'kana', 'no'] as const)
+  const showName = reading.oneOf(checklistFields?.get('name'), 'checklist.name', [
+    'yes',
+    'kana',
+    'no',
+  ] as const)
   if (city === undefined || ward === undefined || rulesContact === undefined) return undefined
   return {
     city,
@@ -24,8 +37,14 @@ export function readOffice(root: SourceNode, reading: Reading): Office | undefin
     rulesContact,
     showNameOnChecklist: showName ?? 'yes',
     addressees: readAddressees(fields.get('addressees'), reading),
-    counters: reading.list(fields.get('counters')).map((node) => readCounter(node, reading)).filter((counter) => counter !== undefined),
-    bring: reading.list(fields.get('bring')).map((node) => readBring(node, reading)).filter((bring) => bring !== undefined),
+    counters: reading
+      .list(fields.get('counters'))
+      .map((node) => readCounter(node, reading))
+      .filter((counter) => counter !== undefined),
+    bring: reading
+      .list(fields.get('bring'))
+      .map((node) => readBring(node, reading))
+      .filter((bring) => bring !== undefined),
   }
 }
 
@@ -35,16 +54,33 @@ function readAddressees(node: SourceNode | undefined, reading: Reading): Readonl
 }
 
 function readCounter(node: SourceNode, reading: Reading): Counter | undefined {
-  const fields = reading.fields(node, '窓口', ['id', 'name', 'place', 'phone', 'hours', 'here', 'this-counter', 'show-only'], ['id', 'name', 'place', 'phone', 'here'])
+  const fields = reading.fields(
+    node,
+    '窓口',
+    ['id', 'name', 'place', 'phone', 'hours', 'here', 'this-counter', 'show-only'],
+    ['id', 'name', 'place', 'phone', 'here'],
+  )
   const id = reading.string(fields?.get('id'), '窓口の id')
   const name = reading.text(fields?.get('name'), 'name')
   const place = reading.text(fields?.get('place'), 'place')
   const phone = fields?.get('phone')
   const here = reading.boolean(fields?.get('here'), 'here')
   if (id === undefined || name === undefined || place === undefined || here === undefined) return undefined
-  const thisCounter = reading.boolean(fields?.get('this-counter'), 'this-counter') === true ? { thisCounter: true as const } : {}
-  const showOnly = reading.boolean(fields?.get('show-only'), 'show-only') === true ? { showOnly: true as const } : {}
-  return { id: id as CounterId, name, place, phone: phone?.kind === 'scalar' ? phone.text : '', here, ...thisCounter, ...showOnly }
+  const thisCounter =
+    reading.boolean(fields?.get('this-counter'), 'this-counter') === true
+      ? { thisCounter: true as const }
+      : {}
+  const showOnly =
+    reading.boolean(fields?.get('show-only'), 'show-only') === true ? { showOnly: true as const } : {}
+  return {
+    id: id as CounterId,
+    name,
+    place,
+    phone: phone?.kind === 'scalar' ? phone.text : '',
+    here,
+    ...thisCounter,
+    ...showOnly,
+  }
 }
 
 function readBring(node: SourceNode, reading: Reading): Bring | undefined {
@@ -57,15 +93,28 @@ function readBring(node: SourceNode, reading: Reading): Bring | undefined {
 
 /** Reads `amounts.yaml`: dated amounts. */
 export function readAmounts(root: SourceNode, reading: Reading): readonly Amount[] {
-  return reading.list(root).map((node) => readAmount(node, reading)).filter((amount) => amount !== undefined)
+  return reading
+    .list(root)
+    .map((node) => readAmount(node, reading))
+    .filter((amount) => amount !== undefined)
 }
 
 function readAmount(node: SourceNode, reading: Reading): Amount | undefined {
-  const fields = reading.fields(node, '額', ['id', 'values', 'source', 'checked', 'verified'], ['id', 'values'])
+  const fields = reading.fields(
+    node,
+    '額',
+    ['id', 'values', 'source', 'checked', 'verified'],
+    ['id', 'values'],
+  )
   const id = reading.string(fields?.get('id'), '額の id')
   if (fields === undefined || id === undefined) return undefined
   const values = reading.list(fields.get('values')).map((item) => {
-    const value = reading.fields(item, '額の values', ['from', 'until', 'text', 'period'], ['from', 'text', 'period'])
+    const value = reading.fields(
+      item,
+      '額の values',
+      ['from', 'until', 'text', 'period'],
+      ['from', 'text', 'period'],
+    )
     const from = reading.date(value?.get('from'), 'from')
     const until = reading.date(value?.get('until'), 'until')
     const text = reading.text(value?.get('text'), 'text')
@@ -73,12 +122,20 @@ function readAmount(node: SourceNode, reading: Reading): Amount | undefined {
     if (from === undefined || text === undefined || period === undefined) return undefined
     return { from, text, period, ...(until === undefined ? {} : { until }) }
   })
-  return { id, values: values.filter((value) => value !== undefined).toSorted((a, b) => (a.from < b.from ? 1 : -1)) }
+  return {
+    id,
+    values: values.filter((value) => value !== undefined).toSorted((a, b) => (a.from < b.from ? 1 : -1)),
+  }
 }
 
 /** Reads `guide.yaml`. */
 export function readGuide(root: SourceNode, reading: Reading): Guide | undefined {
-  const fields = reading.fields(root, 'guide.yaml', ['id', 'title', 'categories', 'sections', 'entry'], ['id', 'title', 'categories'])
+  const fields = reading.fields(
+    root,
+    'guide.yaml',
+    ['id', 'title', 'categories', 'sections', 'entry'],
+    ['id', 'title', 'categories'],
+  )
   const id = reading.string(fields?.get('id'), 'id')
   const title = reading.text(fields?.get('title'), 'title')
   if (fields === undefined || id === undefined || title === undefined) return undefined
@@ -86,7 +143,9 @@ export function readGuide(root: SourceNode, reading: Reading): Guide | undefined
     if (node.kind === 'scalar') return { id: node.text, label: { ja: node.text } }
     const category = reading.fields(node, '分類', ['id', 'label'], ['id'])
     const categoryId = reading.string(category?.get('id'), '分類の id')
-    return categoryId === undefined ? undefined : { id: categoryId, label: reading.text(category?.get('label'), 'label') ?? { ja: categoryId } }
+    return categoryId === undefined
+      ? undefined
+      : { id: categoryId, label: reading.text(category?.get('label'), 'label') ?? { ja: categoryId } }
   })
   return { id, title, categories: categories.filter((category) => category !== undefined) }
 }

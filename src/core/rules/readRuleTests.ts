@@ -20,16 +20,29 @@ export interface RuleTest {
 
 const STATUSES: readonly Status[] = ['eligible', 'depends', 'not-eligible']
 
-export function readRuleTests(node: SourceNode | undefined, facts: readonly Fact[], reading: Reading): readonly RuleTest[] {
+export function readRuleTests(
+  node: SourceNode | undefined,
+  facts: readonly Fact[],
+  reading: Reading,
+): readonly RuleTest[] {
   const items = reading.list(node)
   if (node !== undefined && items.length < 3) {
-    reading.mistakes.error(node.spot, 'too-few-tests', `tests: は3つ以上書きます（使える人、わずかに外れる人、未入力）。いまは${items.length}つです。`)
+    reading.mistakes.error(
+      node.spot,
+      'too-few-tests',
+      `tests: は3つ以上書きます（使える人、わずかに外れる人、未入力）。いまは${items.length}つです。`,
+    )
   }
   return items.map((item) => readRuleTest(item, facts, reading)).filter((test) => test !== undefined)
 }
 
 function readRuleTest(node: SourceNode, facts: readonly Fact[], reading: Reading): RuleTest | undefined {
-  const fields = reading.fields(node, 'テスト', ['name', 'given', 'expect', 'grade', 'ask'], ['name', 'given', 'expect'])
+  const fields = reading.fields(
+    node,
+    'テスト',
+    ['name', 'given', 'expect', 'grade', 'ask'],
+    ['name', 'given', 'expect'],
+  )
   const name = reading.string(fields?.get('name'), 'name')
   const given = fields?.get('given')
   const answers = given && readAnswers(given, facts, reading)

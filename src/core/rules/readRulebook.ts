@@ -1,6 +1,6 @@
-import type { IsoDate } from '../dates/isoDate.ts'
 import type { FormMapping } from '../documents/mapping.ts'
 import type { Fact, Section } from '../facts/fact.ts'
+import { editionOf, inOrderOf, withKnownRelations } from './assembleRulebook.ts'
 import type { Condition } from './condition.ts'
 import { type Mistake, MistakeList, type Spot } from './mistake.ts'
 import { didYouMean } from './nearest.ts'
@@ -36,7 +36,11 @@ export interface RulebookReading {
   /** What could be read, for further checks: sound files even when others are broken. */
   readonly services: readonly ServiceFile[]
   readonly facts: readonly Fact[]
-  readonly always: readonly { readonly condition: Condition; readonly say: Definition['say']; readonly spot: Spot }[]
+  readonly always: readonly {
+    readonly condition: Condition
+    readonly say: Definition['say']
+    readonly spot: Spot
+  }[]
   readonly groups: readonly ServiceGroup[]
   readonly cases: readonly ModelCase[]
   /** Where each condition, and each part of a `disability:`, stands. */
@@ -73,6 +77,7 @@ class RulebookReader {
   read(): RulebookReading {
     const { sections, facts, isWhole } = this.#facts()
     if (!isWhole) return this.#syntaxOnly()
+    this.#without()
     const definitions = this.#definitions(facts)
     const vocabulary: Vocabulary = { facts, definitions, broken: this.#broken }
     const always = this.#sayings('rules/always.yaml', 'holds', vocabulary)
@@ -83,13 +88,33 @@ class RulebookReader {
     const amounts = this.#optional('rules/amounts.yaml', readAmounts) ?? []
     const items = this.#one('rules/items.yaml', readItems) ?? []
     const forms = this.#forms(items, facts)
-    const groups = this.#optional(`rules/${this.#guide}/groups.yaml`, (root, reading) => readGroups(root, vocabulary, reading)) ?? []
-    const cases = this.#paths(`rules/${this.#guide}/cases/`).flatMap((path) => this.#optional(path, (root, reading) => readCases(root, facts, { services: services.map(({ service }) => service), broken: this.#broken }, reading)) ?? [])
+    const groups =
+      this.#optional(`rules/${this.#guide}/groups.yaml`, (root, reading) =>
+        readGroups(root, vocabulary, reading),
+      ) ?? []
+    const cases = this.#paths(`rules/${this.#guide}/cases/`).flatMap(
+      (path) =>
+        this.#optional(path, (root, reading) =>
+          readCases(
+            root,
+            facts,
+            { services: services.map(({ service }) => service), broken: this.#broken },
+            reading,
+          ),
+        ) ?? [],
+    )
     const base = { facts, always, services, groups, cases, spots: this.#reading.spots }
     const references = [...services, ...groups].flatMap((place) => place.references)
     this.#references(references, services, office, guide, amounts, forms)
     if (office === undefined || guide === undefined) return { ...base, mistakes: this.#mistakes.inOrder() }
-    const translated = this.#wording({ sections, facts, services: services.map(({ service }) => service), office, guide, amounts })
+    const translated = this.#wording({
+      sections,
+      facts,
+      services: services.map(({ service }) => service),
+      office,
+      guide,
+      amounts,
+    })
     const mistakes = this.#mistakes.inOrder()
     if (this.#mistakes.hasErrors) return { ...base, mistakes }
     const rulebook: Rulebook = {
@@ -98,7 +123,7 @@ class RulebookReader {
       edition: editionOf(services),
       always: always.map(({ condition, say }) => ({ condition, say })),
       warnings: warnings.map(({ condition, say }) => ({ condition, say })),
-      services: inOrderOf(translated.services, guide),
+      services: withKnownRelations(inOrderOf(translated.services, guide)),
       items,
       forms,
     }
@@ -111,7 +136,24 @@ class RulebookReader {
    */
   #syntaxOnly(): RulebookReading {
     for (const path of this.#files.keys()) if (!path.startsWith('rules/facts/')) this.#parse(path)
-    return { facts: [], always: [], services: [], groups: [], cases: [], spots: this.#reading.spots, mistakes: this.#mistakes.inOrder() }
+    return {
+      facts: [],
+      always: [],
+      services: [],
+      groups: [],
+      cases: [],
+      spots: this.#reading.spots,
+      mistakes: this.#mistakes.inOrder(),
+    }
+  }
+
+  /** Services this municipality does not have: others may still name and translate them. */
+  #without(): void {
+    for (const path of this.#paths('rules/municipality.')) {
+      const root = this.#parse(path)
+      const fields = root && this.#reading.fields(root, 'municipality.yaml', ['name', 'based-on', 'without'])
+      for (const id of this.#reading.strings(fields?.get('without'), 'without')) this.#broken.add(id)
+    }
   }
 
   #parse(path: string): SourceNode | undefined {
@@ -120,7 +162,9 @@ class RulebookReader {
   }
 
   #paths(folder: string): readonly string[] {
-    return [...this.#files.keys()].filter((path) => path.startsWith(folder) && /\.ya?ml$/.test(path)).toSorted()
+    return [...this.#files.keys()]
+      .filter((path) => path.startsWith(folder) && /\.ya?ml$/.test(path))
+      .toSorted()
   }
 
   #one<Result>(path: string, read: (root: SourceNode, reading: Reading) => Result): Result | undefined {
@@ -141,7 +185,12 @@ class RulebookReader {
     const facts: Fact[] = []
     let isWhole = true
     const paths = this.#paths('rules/facts/')
-    if (paths.length === 0) this.#mistakes.error({ file: 'rules/facts', line: 1, column: 1 }, 'missing-file', '質問のファイルが1つもありません。')
+    if (paths.length === 0)
+      this.#mistakes.error(
+        { file: 'rules/facts', line: 1, column: 1 },
+        'missing-file',
+        '質問のファイルが1つもありません。',
+      )
     for (const path of paths) {
       const file = this.#optional(path, readFacts)
       if (file === undefined) {
@@ -151,7 +200,12 @@ class RulebookReader {
       for (const id of file.broken) this.#broken.add(id)
       sections.push(file.section)
       for (const fact of file.facts) {
-        if (facts.some(({ id }) => id === fact.id)) this.#mistakes.error({ file: path, line: 1, column: 1 }, 'duplicate-id', `質問「${fact.id}」が2つあります。`)
+        if (facts.some(({ id }) => id === fact.id))
+          this.#mistakes.error(
+            { file: path, line: 1, column: 1 },
+            'duplicate-id',
+            `質問「${fact.id}」が2つあります。`,
+          )
         else facts.push(fact)
       }
     }
@@ -192,14 +246,24 @@ class RulebookReader {
     const services: ServiceFile[] = []
     const folder = `rules/${this.#guide}/services/`
     const paths = this.#paths(folder)
-    if (paths.length === 0) this.#mistakes.error({ file: folder, line: 1, column: 1 }, 'missing-file', '制度のファイルが1つもありません。')
+    if (paths.length === 0)
+      this.#mistakes.error(
+        { file: folder, line: 1, column: 1 },
+        'missing-file',
+        '制度のファイルが1つもありません。',
+      )
     for (const path of paths) {
       const file = this.#optional(path, (root, reading) => readService(root, vocabulary, reading))
       if (file === undefined) {
         this.#broken.add(nameOf(path))
         continue
       }
-      if (path !== `${folder}${file.service.id}.yaml`) this.#mistakes.error(file.spot, 'file-name', `ファイル名を id と同じ「${file.service.id}.yaml」にしてください。`)
+      if (path !== `${folder}${file.service.id}.yaml`)
+        this.#mistakes.error(
+          file.spot,
+          'file-name',
+          `ファイル名を id と同じ「${file.service.id}.yaml」にしてください。`,
+        )
       services.push(file)
     }
     return services
@@ -213,7 +277,14 @@ class RulebookReader {
     })
   }
 
-  #references(references: readonly Reference[], services: readonly ServiceFile[], office: Office | undefined, guide: Guide | undefined, amounts: readonly Amount[], forms: readonly FormMapping[]): void {
+  #references(
+    references: readonly Reference[],
+    services: readonly ServiceFile[],
+    office: Office | undefined,
+    guide: Guide | undefined,
+    amounts: readonly Amount[],
+    forms: readonly FormMapping[],
+  ): void {
     const known = {
       counter: office?.counters.map(({ id }): string => id),
       bring: office?.bring.map(({ id }): string => id),
@@ -222,17 +293,31 @@ class RulebookReader {
       amount: amounts.map(({ id }) => id),
       form: forms.map(({ id }): string => id),
     }
-    const names = { counter: '窓口', bring: '持ちもの', category: '分類', service: '制度', amount: '額', form: '様式' }
+    const names = {
+      counter: '窓口',
+      bring: '持ちもの',
+      category: '分類',
+      service: '制度',
+      amount: '額',
+      form: '様式',
+    }
     for (const { kind, id, spot } of references) {
       const ids = known[kind]
-      if (ids !== undefined && !ids.includes(id) && !this.#broken.has(id)) this.#mistakes.error(spot, `unknown-${kind}`, `「${id}」という${names[kind]}はありません。${didYouMean(id, ids)}`)
+      if (ids !== undefined && !ids.includes(id) && !this.#broken.has(id))
+        this.#mistakes.error(
+          spot,
+          `unknown-${kind}`,
+          `「${id}」という${names[kind]}はありません。${didYouMean(id, ids)}`,
+        )
     }
   }
 
   #wording(rules: Translatable): Translatable {
     return this.#paths('rules/wording/en.').reduce((translated, path) => {
       const root = this.#parse(path)
-      return root === undefined ? translated : applyWording(translated, 'en', root, this.#reading, this.#broken)
+      return root === undefined
+        ? translated
+        : applyWording(translated, 'en', root, this.#reading, this.#broken)
     }, rules)
   }
 }
@@ -240,18 +325,4 @@ class RulebookReader {
 /** `taxi-ticket` of `rules/disability/services/taxi-ticket.yaml`. */
 function nameOf(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
-}
-
-/** The newest day any service was checked or came into force: the name of this edition. */
-function editionOf(services: readonly ServiceFile[]): IsoDate {
-  const days = services.flatMap(({ service }) => service.versions.map(({ checked }) => checked)).toSorted()
-  const newest = days.at(-1)
-  if (newest === undefined) throw new Error('a rulebook without services has no edition')
-  return newest
-}
-
-/** Services in the order of the guide's categories, then of their file names. */
-function inOrderOf(services: Rulebook['services'], guide: Guide): Rulebook['services'] {
-  const place = (category: string): number => guide.categories.findIndex(({ id }) => id === category)
-  return services.toSorted((a, b) => place(a.category) - place(b.category))
 }

@@ -7,8 +7,40 @@ import { type RuleTest, readRuleTests } from './readRuleTests.ts'
 import type { BringEntry, GradeRule, Relations, Service, ServiceVersion } from './rulebook.ts'
 import type { SourceNode } from './source.ts'
 
-const SERVICE_KEYS = ['id', 'name', 'short', 'summary', 'category', 'authority', 'counter', 'decided-by', 'verified', 'relations', 'versions', 'tests']
-const VERSION_KEYS = ['from', 'until', 'source', 'checked', 'eligible', 'grades', 'benefit', 'bring', 'forms', 'deadline', 'when', 'receive', 'income', 'unchecked']
+const SERVICE_KEYS = [
+  'id',
+  'name',
+  'short',
+  'summary',
+  'category',
+  'authority',
+  'counter',
+  'decided-by',
+  'verified',
+  'relations',
+  'versions',
+  'tests',
+]
+const VERSION_KEYS = [
+  'from',
+  'until',
+  'source',
+  'checked',
+  'eligible',
+  'grades',
+  'benefit',
+  'bring',
+  'forms',
+  'deadline',
+  'when',
+  'receive',
+  'income',
+  'unchecked',
+]
+
+const AUTHORITIES = ['national', 'prefecture', 'city', 'operator'] as const
+const DECIDED_BY = ['certificate', 'income', 'medical', 'assessment', 'operator'] as const
+const VERIFIED = ['law', 'law-part', 'page', 'page-part', 'not-seen'] as const
 
 /** A word of a service that names something in another file, looked up once all files are read. */
 export interface Reference {
@@ -28,8 +60,17 @@ export interface ServiceFile {
 }
 
 /** Reads one file of `services/`. */
-export function readService(root: SourceNode, vocabulary: Vocabulary, reading: Reading): ServiceFile | undefined {
-  const fields = reading.fields(root, '制度のファイル', SERVICE_KEYS, SERVICE_KEYS.filter((key) => key !== 'relations'))
+export function readService(
+  root: SourceNode,
+  vocabulary: Vocabulary,
+  reading: Reading,
+): ServiceFile | undefined {
+  const fields = reading.fields(
+    root,
+    '制度のファイル',
+    SERVICE_KEYS,
+    SERVICE_KEYS.filter((key) => key !== 'relations'),
+  )
   if (fields === undefined) return undefined
   return new ServiceReader(vocabulary, reading).read(fields, root.spot)
 }
@@ -53,14 +94,28 @@ class ServiceReader {
     const summary = reading.text(fields.get('summary'), 'summary')
     const category = this.#refer('category', fields.get('category'))
     const counter = this.#refer('counter', fields.get('counter'))
-    const authority = reading.oneOf(fields.get('authority'), 'authority', ['national', 'prefecture', 'city', 'operator'] as const)
-    const decidedBy = reading.oneOf(fields.get('decided-by'), 'decided-by', ['certificate', 'income', 'medical', 'assessment', 'operator'] as const)
-    const verified = reading.oneOf(fields.get('verified'), 'verified', ['law', 'law-part', 'page', 'page-part', 'not-seen'] as const)
+    const authority = reading.oneOf(fields.get('authority'), 'authority', AUTHORITIES)
+    const decidedBy = reading.oneOf(fields.get('decided-by'), 'decided-by', DECIDED_BY)
+    const verified = reading.oneOf(fields.get('verified'), 'verified', VERIFIED)
     const relations = this.#relations(fields.get('relations'))
     const versions = this.#versions(fields.get('versions'))
     const tests = readRuleTests(fields.get('tests'), this.#vocabulary.facts, reading)
-    if (id === undefined || name === undefined || short === undefined || summary === undefined || versions === undefined) return undefined
-    if (category === undefined || counter === undefined || authority === undefined || decidedBy === undefined || verified === undefined) return undefined
+    if (
+      id === undefined ||
+      name === undefined ||
+      short === undefined ||
+      summary === undefined ||
+      versions === undefined
+    )
+      return undefined
+    if (
+      category === undefined ||
+      counter === undefined ||
+      authority === undefined ||
+      decidedBy === undefined ||
+      verified === undefined
+    )
+      return undefined
     const service: Service = {
       id: id as ServiceId,
       name,
@@ -84,19 +139,24 @@ class ServiceReader {
   }
 
   #referAll(kind: Reference['kind'], node: SourceNode | undefined): readonly string[] {
-    return this.#reading.list(node).map((item) => this.#refer(kind, item)).filter((id) => id !== undefined)
+    return this.#reading
+      .list(node)
+      .map((item) => this.#refer(kind, item))
+      .filter((id) => id !== undefined)
   }
 
   #relations(node: SourceNode | undefined): Relations {
     const fields = node && this.#reading.fields(node, 'relations', ['also', 'instead-of', 'excludes'])
-    const ids = (key: string): readonly ServiceId[] => this.#referAll('service', fields?.get(key)).map((id) => id as ServiceId)
+    const ids = (key: string): readonly ServiceId[] =>
+      this.#referAll('service', fields?.get(key)).map((id) => id as ServiceId)
     return { also: ids('also'), insteadOf: ids('instead-of'), excludes: ids('excludes') }
   }
 
   #versions(node: SourceNode | undefined): readonly ServiceVersion[] | undefined {
     if (node === undefined) return undefined
     const items = this.#reading.list(node)
-    if (items.length === 0) this.#reading.mistakes.error(node.spot, 'no-version', 'versions: には「- from: …」を1つ以上書きます。')
+    if (items.length === 0)
+      this.#reading.mistakes.error(node.spot, 'no-version', 'versions: には「- from: …」を1つ以上書きます。')
     const versions = items.map((item) => this.#version(item))
     const known = versions.filter((version) => version !== undefined)
     return known.length === items.length && known.length > 0 ? known : undefined
@@ -104,7 +164,18 @@ class ServiceReader {
 
   #version(node: SourceNode): ServiceVersion | undefined {
     const reading = this.#reading
-    const fields = reading.fields(node, 'versions', VERSION_KEYS, ['from', 'source', 'checked', 'benefit', 'bring', 'forms', 'deadline', 'when', 'receive', 'unchecked'])
+    const fields = reading.fields(node, 'versions', VERSION_KEYS, [
+      'from',
+      'source',
+      'checked',
+      'benefit',
+      'bring',
+      'forms',
+      'deadline',
+      'when',
+      'receive',
+      'unchecked',
+    ])
     if (fields === undefined) return undefined
     const from = reading.date(fields.get('from'), 'from')
     const until = reading.date(fields.get('until'), 'until')
@@ -115,7 +186,8 @@ class ServiceReader {
     const when = reading.shortText(fields.get('when'), 'when', 8)
     const receive = reading.shortText(fields.get('receive'), 'receive', 11)
     const income = reading.text(fields.get('income'), 'income')
-    if (from === undefined || checked === undefined || rules === undefined || benefit === undefined) return undefined
+    if (from === undefined || checked === undefined || rules === undefined || benefit === undefined)
+      return undefined
     if (deadline === undefined || when === undefined || receive === undefined) return undefined
     return {
       from,
@@ -130,7 +202,10 @@ class ServiceReader {
       when,
       receive,
       ...(income === undefined ? {} : { income }),
-      unchecked: reading.list(fields.get('unchecked')).map((item) => reading.text(item, 'unchecked')).filter((text) => text !== undefined),
+      unchecked: reading
+        .list(fields.get('unchecked'))
+        .map((item) => reading.text(item, 'unchecked'))
+        .filter((text) => text !== undefined),
     }
   }
 
@@ -138,7 +213,11 @@ class ServiceReader {
     const eligible = fields.get('eligible')
     const grades = fields.get('grades')
     if ((eligible === undefined) === (grades === undefined)) {
-      this.#reading.mistakes.error(fields.spot, 'no-condition', 'eligible:（条件）か grades:（区分ごとの条件）のどちらか1つを書きます。')
+      this.#reading.mistakes.error(
+        fields.spot,
+        'no-condition',
+        'eligible:（条件）か grades:（区分ごとの条件）のどちらか1つを書きます。',
+      )
       return undefined
     }
     if (eligible !== undefined) {
@@ -163,7 +242,8 @@ class ServiceReader {
   #textWithAmounts(node: SourceNode | undefined, what: string): Text | undefined {
     const text = this.#reading.text(node, what)
     if (text === undefined || node === undefined) return undefined
-    for (const [, id = ''] of text.ja.matchAll(/\{([^}]*)\}/g)) this.#references.push({ kind: 'amount', id, spot: node.spot })
+    for (const [, id = ''] of text.ja.matchAll(/\{([^}]*)\}/g))
+      this.#references.push({ kind: 'amount', id, spot: node.spot })
     return text
   }
 
@@ -178,7 +258,9 @@ class ServiceReader {
         const fields = this.#reading.fields(item, '持ちもの', ['id', 'waivable'], ['id'])
         const id = this.#refer('bring', fields?.get('id'))
         if (id === undefined) return undefined
-        return this.#reading.boolean(fields?.get('waivable'), 'waivable') === true ? { id: id as BringId, waivable: true } : { id: id as BringId }
+        return this.#reading.boolean(fields?.get('waivable'), 'waivable') === true
+          ? { id: id as BringId, waivable: true }
+          : { id: id as BringId }
       })
       .filter((entry) => entry !== undefined)
   }

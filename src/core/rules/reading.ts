@@ -27,15 +27,25 @@ export class Reading {
    *
    * @param what  What the map is, in the words of policy staff, for messages.
    */
-  fields(node: SourceNode, what: string, allowed: readonly string[], required: readonly string[] = []): Fields | undefined {
+  fields(
+    node: SourceNode,
+    what: string,
+    allowed: readonly string[],
+    required: readonly string[] = [],
+  ): Fields | undefined {
     if (node.kind !== 'map') {
-      const hint = node.kind === 'scalar' && node.text.includes('：') ? '全角の「：」は半角の「: 」にしてください。' : ''
+      const hint =
+        node.kind === 'scalar' && node.text.includes('：') ? '全角の「：」は半角の「: 」にしてください。' : ''
       this.mistakes.error(node.spot, 'not-a-map', `${what}は「語: 値」の形で書きます。${hint}`)
       return undefined
     }
     for (const { key, keySpot } of node.entries) {
       if (!allowed.includes(key)) {
-        this.mistakes.error(keySpot, 'unknown-key', `${what}に「${key}」という項目はありません。${didYouMean(key, allowed)}`)
+        this.mistakes.error(
+          keySpot,
+          'unknown-key',
+          `${what}に「${key}」という項目はありません。${didYouMean(key, allowed)}`,
+        )
       }
     }
     for (const key of required) {
@@ -43,7 +53,8 @@ export class Reading {
         this.mistakes.error(node.spot, 'missing-key', `${what}に「${key}」がありません。`)
       }
     }
-    const entry = (key: string): SourceEntry | undefined => node.entries.find((candidate) => candidate.key === key)
+    const entry = (key: string): SourceEntry | undefined =>
+      node.entries.find((candidate) => candidate.key === key)
     return { spot: node.spot, entry, get: (key) => entry(key)?.value }
   }
 
@@ -79,7 +90,8 @@ export class Reading {
     const text = this.string(node, what)
     if (text === undefined || node === undefined) return undefined
     const date = isoDate(text)
-    if (date === undefined) this.mistakes.error(node.spot, 'not-a-date', `${what}は 2026-04-01 の形で書きます（「${text}」）。`)
+    if (date === undefined)
+      this.mistakes.error(node.spot, 'not-a-date', `${what}は 2026-04-01 の形で書きます（「${text}」）。`)
     return date
   }
 
@@ -91,11 +103,20 @@ export class Reading {
     return undefined
   }
 
-  oneOf<Word extends string>(node: SourceNode | undefined, what: string, words: readonly Word[]): Word | undefined {
+  oneOf<Word extends string>(
+    node: SourceNode | undefined,
+    what: string,
+    words: readonly Word[],
+  ): Word | undefined {
     const text = this.string(node, what)
     if (text === undefined || node === undefined) return undefined
     const word = words.find((candidate) => candidate === text)
-    if (word === undefined) this.mistakes.error(node.spot, 'unknown-word', `${what}に「${text}」は使えません。${didYouMean(text, words)}`)
+    if (word === undefined)
+      this.mistakes.error(
+        node.spot,
+        'unknown-word',
+        `${what}に「${text}」は使えません。${didYouMean(text, words)}`,
+      )
     return word
   }
 
@@ -120,7 +141,11 @@ export class Reading {
   shortText(node: SourceNode | undefined, what: string, most: number): Text | undefined {
     const text = this.text(node, what)
     if (text !== undefined && node !== undefined && widthOf(text.ja) > most) {
-      this.mistakes.error(node.spot, 'too-long', `${what}は全角${most}文字までです（いまは${widthOf(text.ja)}文字）。`)
+      this.mistakes.error(
+        node.spot,
+        'too-long',
+        `${what}は全角${most}文字までです（いまは${widthOf(text.ja)}文字）。`,
+      )
     }
     return text
   }

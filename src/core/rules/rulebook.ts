@@ -116,7 +116,15 @@ export interface DataItem {
   readonly id: ItemId
   readonly label: Text
   readonly kind: 'text' | 'kana' | 'date' | 'postal' | 'phone' | 'digits' | 'choice'
-  readonly group: 'applicant' | 'certificate' | 'guardian' | 'agent' | 'insurance' | 'account' | 'car' | 'request'
+  readonly group:
+    | 'applicant'
+    | 'certificate'
+    | 'guardian'
+    | 'agent'
+    | 'insurance'
+    | 'account'
+    | 'car'
+    | 'request'
   /** The card gives it. */
   readonly card?: 'name' | 'birth-date' | 'address' | 'sex'
   readonly choices?: readonly { readonly id: string; readonly label: Text }[]

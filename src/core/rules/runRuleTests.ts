@@ -11,7 +11,12 @@ import type { ServiceFile } from './readService.ts'
  * @param on  The day the rules are judged on.
  * @returns How many tests ran; failures are in `mistakes`.
  */
-export function runRuleTests(files: readonly ServiceFile[], rules: EngineRules, on: IsoDate, mistakes: MistakeList): number {
+export function runRuleTests(
+  files: readonly ServiceFile[],
+  rules: EngineRules,
+  on: IsoDate,
+  mistakes: MistakeList,
+): number {
   const engine = buildEngine(rules, on)
   let count = 0
   for (const { service, tests } of files) {
@@ -23,21 +28,30 @@ export function runRuleTests(files: readonly ServiceFile[], rules: EngineRules, 
         mistakes.error(test.spot, 'test-failed', `テスト「${test.name}」: ${on} に使える版がありません。`)
         continue
       }
-      const rule = outcome.status === 'eligible' && outcome.grade !== undefined ? version.rules[outcome.grade] : undefined
+      const rule =
+        outcome.status === 'eligible' && outcome.grade !== undefined
+          ? version.rules[outcome.grade]
+          : undefined
       const problem = problemOf(test, outcome, rule?.name?.ja)
-      if (problem !== undefined) mistakes.error(test.spot, 'test-failed', `テスト「${test.name}」: ${problem}`)
+      if (problem !== undefined)
+        mistakes.error(test.spot, 'test-failed', `テスト「${test.name}」: ${problem}`)
     }
   }
   return count
 }
 
-function problemOf(test: ServiceFile['tests'][number], outcome: Outcome, grade: string | undefined): string | undefined {
+function problemOf(
+  test: ServiceFile['tests'][number],
+  outcome: Outcome,
+  grade: string | undefined,
+): string | undefined {
   const open = outcome.status === 'not-eligible' ? [] : outcome.open.map(questionKey)
   if (outcome.status !== test.expect) {
     const because = open.length === 0 ? '' : `（聞いていない質問: ${open.join('、')}）`
     return `${test.expect} のはずが ${outcome.status} です${because}。`
   }
-  if (test.grade !== undefined && test.grade !== grade) return `区分は「${test.grade}」のはずが「${grade ?? '未定'}」です。`
+  if (test.grade !== undefined && test.grade !== grade)
+    return `区分は「${test.grade}」のはずが「${grade ?? '未定'}」です。`
   if (test.ask === undefined) return undefined
   const missing = test.ask.filter((question) => !open.includes(question))
   const extra = open.filter((question) => !test.ask?.includes(question))
@@ -50,7 +64,12 @@ function problemOf(test: ServiceFile['tests'][number], outcome: Outcome, grade: 
  *
  * @returns How many results were compared; differences are in `mistakes`.
  */
-export function runCases(cases: readonly ModelCase[], rules: EngineRules, on: IsoDate, mistakes: MistakeList): number {
+export function runCases(
+  cases: readonly ModelCase[],
+  rules: EngineRules,
+  on: IsoDate,
+  mistakes: MistakeList,
+): number {
   const engine = buildEngine(rules, on)
   let count = 0
   for (const { name, answers, expect } of cases) {
@@ -60,11 +79,22 @@ export function runCases(cases: readonly ModelCase[], rules: EngineRules, on: Is
       const outcome = outcomes.get(service.id)
       if (wanted === undefined || outcome === undefined) continue
       count += 1
-      const grade = outcome.status === 'eligible' && outcome.grade !== undefined ? version.rules[outcome.grade]?.name?.ja : undefined
+      const grade =
+        outcome.status === 'eligible' && outcome.grade !== undefined
+          ? version.rules[outcome.grade]?.name?.ja
+          : undefined
       if (wanted.status !== outcome.status) {
-        mistakes.error(wanted.spot, 'case-failed', `モデルケース「${name}」: ${wanted.status} のはずが ${outcome.status} です。`)
+        mistakes.error(
+          wanted.spot,
+          'case-failed',
+          `モデルケース「${name}」: ${wanted.status} のはずが ${outcome.status} です。`,
+        )
       } else if (wanted.grade !== undefined && wanted.grade !== grade) {
-        mistakes.error(wanted.spot, 'case-failed', `モデルケース「${name}」: 区分は「${wanted.grade}」のはずが「${grade ?? '未定'}」です。`)
+        mistakes.error(
+          wanted.spot,
+          'case-failed',
+          `モデルケース「${name}」: 区分は「${wanted.grade}」のはずが「${grade ?? '未定'}」です。`,
+        )
       }
     }
   }

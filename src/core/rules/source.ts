@@ -36,7 +36,11 @@ export function parseSource(file: string, text: string, mistakes: MistakeList): 
     return undefined
   }
   if (documents.length > 1) {
-    mistakes.error(spotAt(documents[1]?.range[0] ?? 0), 'yaml', '1つのファイルに「---」で区切った文書が2つ以上あります。1つにしてください。')
+    mistakes.error(
+      spotAt(documents[1]?.range[0] ?? 0),
+      'yaml',
+      '1つのファイルに「---」で区切った文書が2つ以上あります。1つにしてください。',
+    )
     return undefined
   }
   for (const error of document.errors) {
@@ -61,7 +65,11 @@ class Converter {
       const offset = node.range?.[0] ?? fallbackOffset
       const spot = this.spotAt(offset)
       if (node.anchor !== undefined || (node.tag !== undefined && node.tag.startsWith('!'))) {
-        this.mistakes.error(spot, 'yaml', '「&」「!」は使えません。同じ条件は definitions.yaml に書き、use: で呼びます。')
+        this.mistakes.error(
+          spot,
+          'yaml',
+          '「&」「!」は使えません。同じ条件は definitions.yaml に書き、use: で呼びます。',
+        )
         return undefined
       }
       if (isScalar(node)) return { kind: 'scalar', text: scalarText(node.value), spot }
@@ -71,8 +79,13 @@ class Converter {
       }
       return { kind: 'map', entries: this.entries(node.items, offset), spot }
     }
-    if (node === null || node === undefined) return { kind: 'scalar', text: '', spot: this.spotAt(fallbackOffset) }
-    this.mistakes.error(this.spotAt(offsetOf(node) ?? fallbackOffset), 'yaml', '「*」は使えません。同じ条件は definitions.yaml に書き、use: で呼びます。')
+    if (node === null || node === undefined)
+      return { kind: 'scalar', text: '', spot: this.spotAt(fallbackOffset) }
+    this.mistakes.error(
+      this.spotAt(offsetOf(node) ?? fallbackOffset),
+      'yaml',
+      '「*」は使えません。同じ条件は definitions.yaml に書き、use: で呼びます。',
+    )
     return undefined
   }
 
@@ -85,7 +98,8 @@ class Converter {
         continue
       }
       const converted = this.convert(value, keyOffset)
-      if (converted !== undefined) entries.push({ key: scalarText(key.value), keySpot: this.spotAt(keyOffset), value: converted })
+      if (converted !== undefined)
+        entries.push({ key: scalarText(key.value), keySpot: this.spotAt(keyOffset), value: converted })
     }
     return entries
   }

@@ -22,7 +22,7 @@ ${fields.map((field) => `  - ${field}`).join('\n')}
 
 test('the forms that ship have no mistakes', () => {
   expect(known.mistakes).toEqual([])
-  expect(known.forms.map(({ id }) => id)).toHaveLength(6)
+  expect(known.forms.length).toBeGreaterThanOrEqual(30)
 })
 
 describe('mistakes of a mapping are told where they are and what to write', () => {
@@ -36,7 +36,9 @@ describe('mistakes of a mapping are told where they are and what to write', () =
     [
       'a place that must stay blank is bound',
       ['{ id: 個人番号, kind: blank, bind: 氏名, box: [10, 10, 50, 8] }'],
-      ['sample.yaml:5:30: 「個人番号」は空欄（blank）です。bind は書けません。本人が手で書く場所です。 [bound-blank]'],
+      [
+        'sample.yaml:5:30: 「個人番号」は空欄（blank）です。bind は書けません。本人が手で書く場所です。 [bound-blank]',
+      ],
     ],
     [
       'off the paper',
@@ -50,13 +52,18 @@ describe('mistakes of a mapping are told where they are and what to write', () =
     ],
     [
       'over each other',
-      ['{ id: a, kind: text, bind: 氏名, box: [10, 10, 50, 8] }', '{ id: b, kind: text, bind: 住所, box: [55, 12, 50, 8] }'],
+      [
+        '{ id: a, kind: text, bind: 氏名, box: [10, 10, 50, 8] }',
+        '{ id: b, kind: text, bind: 住所, box: [55, 12, 50, 8] }',
+      ],
       ['sample.yaml:6:5: 「b」が「a」（5行目）と重なっています。 [overlap]'],
     ],
     [
       'a kind that does not exist',
       ['{ id: a, kind: txt, bind: 氏名, box: [10, 10, 50, 8] }'],
-      ['sample.yaml:5:20: 記入欄の「txt」という kind はありません。もしかして「text」ですか。 [unknown-kind]'],
+      [
+        'sample.yaml:5:20: 記入欄の「txt」という kind はありません。もしかして「text」ですか。 [unknown-kind]',
+      ],
     ],
     [
       'an answer the question does not have',
@@ -71,11 +78,16 @@ describe('mistakes of a mapping are told where they are and what to write', () =
     [
       'a box of three numbers',
       ['{ id: a, kind: text, bind: 氏名, box: [10, 10, 50] }'],
-      ['sample.yaml:5:41: boxは [左, 上, 幅, 高さ] を mm で書きます。幅と高さは0より大きくします。 [bad-box]'],
+      [
+        'sample.yaml:5:41: boxは [左, 上, 幅, 高さ] を mm で書きます。幅と高さは0より大きくします。 [bad-box]',
+      ],
     ],
     [
       'the same id twice',
-      ['{ id: a, kind: text, bind: 氏名, box: [10, 10, 50, 8] }', '{ id: a, kind: text, bind: 住所, box: [10, 30, 50, 8] }'],
+      [
+        '{ id: a, kind: text, bind: 氏名, box: [10, 10, 50, 8] }',
+        '{ id: a, kind: text, bind: 住所, box: [10, 30, 50, 8] }',
+      ],
       ['sample.yaml:6:11: 「a」という記入欄が2つあります。 [same-id]'],
     ],
   ])('%s', (_name, fields, want) => {
@@ -83,7 +95,10 @@ describe('mistakes of a mapping are told where they are and what to write', () =
   })
 
   test('a box over a place that must stay blank is an overlap too', () => {
-    const found = mistakesOf('{ id: 個人番号, kind: blank, box: [10, 10, 50, 8], why: 本人が書きます }', '{ id: b, kind: text, bind: 電話, box: [20, 10, 10, 8] }')
+    const found = mistakesOf(
+      '{ id: 個人番号, kind: blank, box: [10, 10, 50, 8], why: 本人が書きます }',
+      '{ id: b, kind: text, bind: 電話, box: [20, 10, 10, 8] }',
+    )
     expect(found).toEqual(['sample.yaml:6:5: 「b」が「個人番号」（5行目）と重なっています。 [overlap]'])
   })
 })
