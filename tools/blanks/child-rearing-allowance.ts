@@ -26,7 +26,7 @@ export const childRearingAllowance: Blank = sheet({
     consentRow(
       '手当の認定に必要な範囲で、市長が私と配偶者・扶養義務者の所得の状況を',
       '公簿により確認することに',
-      16,
+      18,
     ),
   ],
   notes: [notes.circle, '戸籍と、障害の状態がわかる書類を添えてください。', notes.myNumber],

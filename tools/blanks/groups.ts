@@ -15,7 +15,7 @@ import {
   signature,
   slot,
 } from './blank.ts'
-import { addressRow, birthRow, caption, kanaRow, myNumberRow, nameAndSexRow, phoneRow } from './rows.ts'
+import { addressRow, birthRow, caption, kanaRow, myNumberRow, nameRow, phoneRow } from './rows.ts'
 
 /** Sentences that stand among the notes of nearly every form. */
 export const notes = {
@@ -47,40 +47,28 @@ export function nameAndRelation(name: string, relation: string, text = '氏名')
     heightMm: 9.4,
     cells: [
       caption(text),
-      { widthMm: 66, lines: [[slot(name, 'rest', 12)]] },
-      caption('続柄', 14),
+      { widthMm: 62, lines: [[slot(name, 'rest', 12)]] },
+      caption('続柄', 16),
       { lines: [[slot(relation, 'rest', 11)]] },
     ],
   }
 }
 
 /** Everything of the person, each in a row of its own. */
-export const applicantRows: readonly Row[] = [
-  kanaRow,
-  nameAndSexRow,
-  birthRow,
-  addressRow,
-  phoneRow,
-  myNumberRow,
-]
+export const applicantRows: readonly Row[] = [kanaRow, nameRow, birthRow, addressRow, phoneRow, myNumberRow]
 
 /** The same without the 個人番号, for schemes of the city alone. */
-export const plainApplicantRows: readonly Row[] = applicantRows.slice(0, -1)
+export const plainApplicantRows: readonly Row[] = [kanaRow, nameRow, birthRow, addressRow, phoneRow]
+
+/** Only how to reach the person, where the age does not matter. */
+export const contactRows: readonly Row[] = [kanaRow, nameRow, addressRow, phoneRow]
 
 /** The person as one of several on the form: `児童`, `障害のある方`. */
 export function personGroup(label: string, numbered: 'with number' | 'without number'): Row {
   return group(
     label,
     part('フリガナ', [slot('フリガナ', 'rest', 10.5)], 7.2),
-    {
-      heightMm: 11.4,
-      cells: [
-        caption('氏名'),
-        { widthMm: 68, lines: [[slot('氏名', 'rest', 15)]] },
-        caption('性別', 14),
-        { align: 'center', lines: [[options('性別', '男', '女')]] },
-      ],
-    },
+    part('氏名', [slot('氏名', 'rest', 15)], 11.4),
     part('生年月日', [birthDate('生年月日', 9)]),
     {
       heightMm: 16.6,
@@ -125,27 +113,34 @@ const certificateKinds = options('手帳の種類', '身体障害者手帳', '�
   '精神障害者保健福祉手帳',
   '精神保健福祉手帳',
 ])
-const certificateNumber: Line = [
-  '第',
-  alignedSlot('手帳番号', 36, 'center'),
-  '号',
-  gap(6),
-  '等級・判定',
-  gap(2),
-  slot('手帳の等級'),
-]
+/** Number and grade of the certificate. */
+export function certificateNumberPart(word = '等級・判定'): Part {
+  return part(`番号・${word.slice(0, 2)}`, [
+    '第',
+    alignedSlot('手帳番号', 36, 'center'),
+    '号',
+    gap(6),
+    word,
+    gap(2),
+    slot('手帳の等級'),
+  ])
+}
+
+/** When and for what the certificate was issued. */
+export const certificateIssued: Part = part('交付日', [date('手帳交付日', ['昭和', '平成', '令和'], 12)])
+export const disabilityName: Part = part('障害名', [longSlot('障害名')])
 
 /** The certificate: kind, number and grade, then what the form asks besides. */
 export function certificateGroup(...more: readonly ('name' | 'issued' | 'class')[]): Row {
   const extra = {
-    name: part('障害名', [longSlot('障害名')]),
-    issued: part('交付日', [date('手帳交付日', ['昭和', '平成', '令和'], 12)]),
+    name: disabilityName,
+    issued: certificateIssued,
     class: part('種別', [options('種別', '第1種', '第2種')]),
   } as const
   return group(
     '手帳',
     part('種類', [certificateKinds]),
-    part('番号・等級', certificateNumber),
+    certificateNumberPart(),
     ...more.map((which) => extra[which]),
   )
 }
@@ -158,26 +153,25 @@ export const insuranceGroup: Row = group(
   ]),
   part('記号・番号', ['記号', gap(2), slot('保険記号', 34), '番号', gap(2), slot('保険番号')]),
   nameAndRelation('被保険者氏名', '被保険者続柄', '被保険者'),
-  part('保険者名', [longSlot('保険者名')], 8.8),
 )
 
 /** Hospital, pharmacy and home nursing that the aid is used at. */
 export const hospitalGroup: Row = group(
   '医療機関',
   part('病院など', [longSlot('医療機関名')]),
-  part('所在地', [longSlot('医療機関所在地')]),
   part('薬局', [longSlot('薬局名')]),
   part('訪問看護', [longSlot('訪問看護事業者')]),
 )
 
 /** Members of the family, written by hand with their 個人番号 at the counter. */
 export function familyGroup(label: string, rows = 3): Row {
+  const who = label.replace('\n', '')
   const lines = Array.from({ length: rows }, (_, k): Part => ({
     heightMm: 8.8,
     cells: [
-      { widthMm: 50, lines: [[handSlot(`世帯員${k + 1}氏名`)]] },
-      { widthMm: 18, lines: [[handSlot(`世帯員${k + 1}続柄`)]] },
-      { align: 'center', lines: [[myNumber(`世帯員${k + 1}の個人番号`, 4.4)]] },
+      { widthMm: 50, lines: [[handSlot(`${who}${k + 1}氏名`)]] },
+      { widthMm: 18, lines: [[handSlot(`${who}${k + 1}続柄`)]] },
+      { align: 'center', lines: [[myNumber(`${who}${k + 1}の個人番号`, 4.4)]] },
     ],
   }))
   const head: Part = {
@@ -193,6 +187,11 @@ export function familyGroup(label: string, rows = 3): Row {
 
 export const kindOfApplication: Row = row('申請の区分', [options('申請区分', '新規', '更新', '変更')])
 
+/** Long-term care as certified, grade by grade. */
+export const careLevelRow: Row = row('要介護認定', [
+  options('介護度', '要支援', '要介護1', '要介護2', '要介護3', '要介護4', '要介護5', 'なし'),
+])
+
 /** Supplier with telephone, and the estimate. */
 export const supplierParts: readonly Part[] = [
   part('見積額', [alignedSlot('見積額', 44, 'right'), ' 円']),
@@ -206,12 +205,20 @@ export const supplierParts: readonly Part[] = [
   },
 ]
 
+const living = options(
+  '世帯',
+  ['ひとり', 'いない'],
+  ['障害者だけ', '障害のある人だけ'],
+  ['家族', '家族がいる'],
+)
+
+/** Whether the person lives alone. */
+export const livingRow: Row = row('同居の方', [living])
+
 /** Whom the household has and whether it pays tax. */
 export const householdGroup: Row = group(
   '世帯',
-  part('同居の方', [
-    options('世帯', ['ひとり', 'いない'], ['障害者だけ', '障害のある人だけ'], ['家族', '家族がいる']),
-  ]),
+  part('同居の方', [living]),
   part('市民税', [options('市民税', '課税', '本人だけ非課税', '全員非課税')]),
 )
 
@@ -225,7 +232,11 @@ export const bearerRow: Row = row('申請する人', [
 ])
 
 /** A line to sign on, after a sentence. */
-export function signedRow(label: string, sentences: readonly (string | readonly Inline[])[], heightMm = 18): Row {
+export function signedRow(
+  label: string,
+  sentences: readonly (string | readonly Inline[])[],
+  heightMm = 18,
+): Row {
   return {
     label,
     heightMm,
@@ -257,4 +268,27 @@ export function certifiedRow(label: string, sentence: string, by: string, height
       },
     ],
   }
+}
+
+/** Members of the household with their income, written by hand. */
+export function incomeGroup(rows: number): Row {
+  const widths = [46, 18, 30] as const
+  const cells = (lines: readonly Line[], sizePt: number): Part['cells'] =>
+    lines.map((line, k): Part['cells'][number] => ({
+      ...(widths[k] === undefined ? {} : { widthMm: widths[k] }),
+      align: 'center',
+      sizePt,
+      lines: [line],
+    }))
+  return group(
+    '世帯員',
+    { heightMm: 6, cells: cells([['氏名'], ['続柄'], ['生年月日'], ['年間の所得（円）']], 9) },
+    ...Array.from({ length: rows }, (_, k): Part => ({
+      heightMm: 9,
+      cells: cells(
+        ['氏名', '続柄', '生年月日', '所得'].map((what) => [handSlot(`世帯員${k + 1}${what}`)]),
+        10.5,
+      ),
+    })),
+  )
 }

@@ -1,9 +1,11 @@
 import {
   type Cell,
   type Row,
+  alignedSlot,
   birthDate,
   comb,
   gap,
+  longSlot,
   myNumber,
   options,
   signature,
@@ -20,6 +22,12 @@ export const kanaRow: Row = {
   label: 'フリガナ',
   heightMm: 7.6,
   cells: [{ lines: [[slot('フリガナ', 'rest', 10.5)]] }],
+}
+
+export const nameRow: Row = {
+  label: '氏名',
+  heightMm: 12.6,
+  cells: [{ lines: [[slot('氏名', 'rest', 16)]] }],
 }
 
 /** Name with the words 男・女 beside it. */
@@ -42,7 +50,7 @@ export const birthRow: Row = {
 export const addressRow: Row = {
   label: '住所',
   heightMm: 17.6,
-  cells: [{ lines: [['〒 ', comb('郵便番号', [3, 4], 5.2, '－')], [slot('住所')]] }],
+  cells: [{ lines: [['〒 ', comb('郵便番号', [3, 4], 5.2, '－')], [longSlot('住所', 'rest', 12)]] }],
 }
 
 export const phoneRow: Row = { label: '電話', heightMm: 8.6, cells: [{ lines: [[slot('電話')]] }] }
@@ -63,9 +71,11 @@ export const accountRow: Row = {
         {
           lines: [
             [
-              slot('金融機関名', 38),
+              alignedSlot('金融機関名', 36.4, 'right'),
+              gap(1.6),
               options('金融機関の種類', '銀行', '信用金庫', '農協'),
-              slot('支店名'),
+              gap(1.25),
+              alignedSlot('支店名', 'rest', 'right'),
               '支店',
             ],
           ],
@@ -100,4 +110,22 @@ export function consentRow(first: string, second: string, heightMm = 18): Row {
       },
     ],
   }
+}
+
+/** Room to glue the photo of a certificate on. */
+export const photoRow: Extract<Row, { heightMm: number }> = {
+  label: '写真',
+  heightMm: 44,
+  cells: [
+    { widthMm: 34, align: 'center', sizePt: 9, lines: [['写真'], ['縦4cm×横3cm']] },
+    {
+      sizePt: 10,
+      lines: [
+        [gap(1)],
+        ['1年以内に写したものを、左の枠に貼ります。'],
+        ['写真の裏に、氏名と生年月日を書きます。'],
+        [gap(1)],
+      ],
+    },
+  ],
 }

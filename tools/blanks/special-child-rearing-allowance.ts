@@ -15,14 +15,20 @@ export const specialChildRearingAllowance: Blank = sheet({
   rows: [
     guardianGroup('請求者', 'with number'),
     personGroup('児童', 'with number'),
-    row('監護の状況', ['児童と', gap(4), options('児童との同居', '同居', '別居'), gap(6), 'して監護している']),
+    row('監護の状況', [
+      '児童と',
+      gap(4),
+      options('児童との同居', '同居', '別居'),
+      gap(6),
+      'して監護している',
+    ]),
     certificateGroup('name'),
     familyGroup('配偶者と\n扶養義務者', 2),
     accountRow,
     consentRow(
       '手当の認定に必要な範囲で、私と配偶者・扶養義務者の所得の状況を',
       '公簿により確認することに',
-      16,
+      18,
     ),
   ],
   notes: [notes.circle, '特別児童扶養手当認定診断書を添えてください。', notes.myNumber],
