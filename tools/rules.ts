@@ -6,7 +6,7 @@ import { didYouMean } from '#core/rules/nearest.ts'
 import { UnreadableSideError, diffJson, diffSides, diffText } from './rules/diffCommand.ts'
 import { statsOf, statsText } from './rules/statsCommand.ts'
 import { tableCsv, tableMarkdown } from './rules/tableCommand.ts'
-import { checkRules, checkText } from './rules/check.ts'
+import { checkRules, checkText, suggestedTests } from './rules/check.ts'
 import { evaluateText, evaluatedText } from './rules/evaluateCommand.ts'
 import { GUIDE, MUNICIPALITY, municipalitiesIn, readRulesFolder } from './rules/rulesFolder.ts'
 import { todayInJapan } from './rules/today.ts'
@@ -14,7 +14,7 @@ import { todayInJapan } from './rules/today.ts'
 type Reading = ReturnType<typeof readRulesFolder>
 
 const USAGE = `使い方: npm run -s rules -- <命令>
-  check                                          すべての規則を読み、誤りを知らせ、テストを行う
+  check [--suggest]                              すべての規則を読み、誤りを知らせ、テストを行う（足すとよいテストも示す）
   evaluate --guide ${GUIDE} [--on 日付] ファイル   申請者を判定する（- は標準入力）
   diff A B                                       2つの版をくらべる（フォルダ、日付、gitの版）
   table 制度 [--csv]                              見直しの表と文
@@ -24,6 +24,7 @@ const USAGE = `使い方: npm run -s rules -- <命令>
 const OPTIONS = {
   json: { type: 'boolean' },
   csv: { type: 'boolean' },
+  suggest: { type: 'boolean' },
   rules: { type: 'string' },
   municipality: { type: 'string' },
   on: { type: 'string' },
@@ -49,6 +50,7 @@ function main(args: readonly string[]): number {
     return fail(`「${municipality}」という自治体はありません。${didYouMean(municipality, known)}`)
   const read = (): Reading => readRulesFolder(folder, municipality)
   if (command === 'check') {
+    if (values.suggest === true) console.log(suggestedTests(folder, municipality).join('\n'))
     const report = checkRules(folder, on, municipality)
     console.log(values.json === true ? JSON.stringify(report, undefined, 2) : checkText(report))
     return report.mistakes.some(({ severity }) => severity === 'error') ? 1 : 0

@@ -20,6 +20,7 @@ const CHANGES: Readonly<Record<string, 'changed' | 'removed' | 'added'>> = {
   'city-bus-welfare-pass': 'removed',
   'magokoro-parking-permit': 'removed',
   'accessible-parking-permit': 'added',
+  'water-sewer-reduction': 'added',
 }
 
 const NO_OTHER = '療育手帳: なし, 精神手帳: なし'
@@ -29,56 +30,57 @@ const FAMILY = '車の減免: いいえ, 運転者: [家族], 車の使いみち
 /** People whom the two cities answer differently: [who, service, answers, 見本市, 手本市]. */
 const PEOPLE: readonly [string, string, string, Status, Status][] = [
   [
-    '田中さん: 身体3級と療育B1',
+    '身体3級と療育B1',
     'severe-disability-medical-subsidy',
     '年齢: 40, 障害: [下肢 3], 等級: 3級, 療育手帳: B, 療育Bの区分: B1, 精神手帳: なし, 住所地: 市内, 健康保険: 国保',
     'not-eligible',
     'eligible',
   ],
   [
-    '山口さん: 視力の視覚1級で、自分で普通車を運転',
+    '視力の視覚1級で、自分で普通車を運転',
     'vehicle-tax-reduction',
     `障害: [視覚 1], 等級: 1級, ${NO_OTHER}, 使う車: 普通車, ${SELF}`,
     'not-eligible',
     'eligible',
   ],
   [
-    '佐藤さん: 下肢4級で、家族が普通車を運転',
+    '下肢4級で、家族が普通車を運転',
     'vehicle-tax-reduction',
     `障害: [下肢 4], 等級: 4級, ${NO_OTHER}, 使う車: 普通車, ${FAMILY}`,
     'depends',
     'not-eligible',
   ],
   [
-    '鈴木さん: 療育B1で、家族が軽自動車を運転',
+    '療育B1で、家族が軽自動車を運転',
     'light-vehicle-tax-reduction',
     `障害: [], 等級: なし, 療育手帳: B, 療育Bの区分: B1, 精神手帳: なし, 使う車: 軽自動車, ${FAMILY}`,
     'eligible',
     'not-eligible',
   ],
   [
-    '高橋さん: 脳原性移動3級',
+    '脳原性移動3級',
     'parking-ban-exemption',
     `障害: [脳原性移動 3], 等級: 3級, ${NO_OTHER}`,
     'eligible',
     'not-eligible',
   ],
   [
-    '伊藤さん: 聴覚2級で在宅、非課税',
+    '聴覚2級で在宅、非課税',
     'taxi-ticket-subsidy',
     `障害: [聴覚 2], 等級: 2級, ${NO_OTHER}, 市民税: 全員非課税, 生活の場所: 在宅`,
     'eligible',
     'not-eligible',
   ],
   [
-    '渡辺さん: 第1種のじん臓1級',
+    '第1種のじん臓1級',
     'city-bus-welfare-pass',
     `障害: [じん臓 1], 等級: 1級, 種別: 第1種, ${NO_OTHER}`,
     'eligible',
     undefined,
   ],
-  ['中村さん: 要介護1', 'magokoro-parking-permit', '年齢: 80, 介護度: 要介護1', 'eligible', undefined],
-  ['中村さん: 要介護1', 'accessible-parking-permit', '年齢: 80, 介護度: 要介護1', undefined, 'eligible'],
+  ['要介護1', 'magokoro-parking-permit', '年齢: 80, 介護度: 要介護1', 'eligible', undefined],
+  ['要介護1', 'accessible-parking-permit', '年齢: 80, 介護度: 要介護1', undefined, 'eligible'],
+  ['身体2級', 'water-sewer-reduction', '障害: [下肢 2], 等級: 2級', undefined, 'eligible'],
 ]
 
 /** Nothing when the city does not have the service. */

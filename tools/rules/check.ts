@@ -1,5 +1,6 @@
 import type { IsoDate } from '#core/dates/isoDate.ts'
 import { checkMeaning } from '#core/analysis/checkMeaning.ts'
+import { missingBoundaries } from '#core/analysis/suggestTests.ts'
 import { type Mistake, MistakeList, mistakeLine } from '#core/rules/mistake.ts'
 import { runCases, runRuleTests } from '#core/rules/runRuleTests.ts'
 import { readRulesFolder } from './rulesFolder.ts'
@@ -10,6 +11,14 @@ export interface CheckReport {
   readonly services: number
   readonly tests: number
   readonly cases: number
+}
+
+/** Tests worth adding, as lines for policy staff; they are advice, not mistakes. */
+export function suggestedTests(folder: string, municipality?: string): readonly string[] {
+  const { services, facts } = readRulesFolder(folder, municipality)
+  return services.flatMap(({ service, tests, spot }) =>
+    missingBoundaries(service, tests, facts).map((text) => `${spot.file}: ${text} [suggest-test]`),
+  )
 }
 
 /** Reads a rules folder, and when it is sound runs the tests in its service files. */
