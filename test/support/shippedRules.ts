@@ -4,7 +4,7 @@ import type { Rulebook } from '#core/rules/rulebook.ts'
 
 /** The rulebook that ships; a mistake in it fails every test that uses it, with the mistakes. */
 export function shippedRulebook(): Rulebook {
-  const { rulebook, mistakes } = readRulesFolder(process.env['RX'] ?? 'rules')
+  const { rulebook, mistakes } = readRulesFolder('rules')
   if (rulebook === undefined) throw new Error(mistakes.map(mistakeLine).join('\n'))
   return rulebook
 }

@@ -122,11 +122,7 @@ export function rulesHash(files: RulesFiles): string {
 }
 
 /** Reads and checks a whole rules folder for one municipality. */
-export function readRulesFolder(
-  folder: string,
-  municipality: string = MUNICIPALITY,
-): RulebookReading & { readonly hash: string; readonly fileCount: number } {
+export function readRulesFolder(folder: string, municipality: string = MUNICIPALITY): RulebookReading {
   const files = rulesFiles(folder, municipality)
-  const hash = rulesHash(files)
-  return { ...readRulebook(files, GUIDE, hash), hash, fileCount: files.size }
+  return readRulebook(files, GUIDE, rulesHash(files))
 }

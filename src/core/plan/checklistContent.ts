@@ -1,5 +1,4 @@
 import { longDate } from '../dates/dateText.ts'
-import type { IsoDate } from '../dates/isoDate.ts'
 import type {
   ChecklistContent,
   ChecklistCounter,
@@ -11,7 +10,6 @@ import type { BringId, ServiceId } from '../facts/ids.ts'
 import { type Language, textIn } from '../facts/text.ts'
 import type { Visit } from '../interview/visit.ts'
 import type { Bring, Rulebook } from '../rules/rulebook.ts'
-import { amountsIn } from './amounts.ts'
 import { type PaperWords, filled } from './paperWords.ts'
 import type { Plan, PlannedService } from './plan.ts'
 
@@ -272,15 +270,4 @@ function todayFirst(services: readonly PlannedService[]): readonly PlannedServic
 function letterOf(index: number): string {
   const letter = String.fromCodePoint(65 + (index % 26))
   return index < 26 ? letter : `${String.fromCodePoint(64 + Math.floor(index / 26))}${letter}`
-}
-
-/** Benefit of a service as it may be printed on a day. */
-export function benefitText(
-  planned: PlannedService,
-  rulebook: Rulebook,
-  on: IsoDate,
-  language: Language,
-  words: PaperWords,
-): string {
-  return amountsIn(textIn(planned.version.benefit, language), rulebook.amounts, on, language, words.oldAmount)
 }

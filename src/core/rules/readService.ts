@@ -55,8 +55,6 @@ export interface ServiceFile {
   readonly tests: readonly RuleTest[]
   readonly references: readonly Reference[]
   readonly spot: Spot
-  /** Where each version's condition stands, for checks of meaning. */
-  readonly conditionSpots: readonly Spot[]
 }
 
 /** Reads one file of `services/`. */
@@ -79,7 +77,6 @@ class ServiceReader {
   readonly #vocabulary: Vocabulary
   readonly #reading: Reading
   readonly #references: Reference[] = []
-  readonly #conditionSpots: Spot[] = []
 
   constructor(vocabulary: Vocabulary, reading: Reading) {
     this.#vocabulary = vocabulary
@@ -129,7 +126,7 @@ class ServiceReader {
       relations,
       versions: versions.toSorted((a, b) => (a.from < b.from ? 1 : -1)),
     }
-    return { service, tests, references: this.#references, spot, conditionSpots: this.#conditionSpots }
+    return { service, tests, references: this.#references, spot }
   }
 
   #refer(kind: Reference['kind'], node: SourceNode | undefined): string | undefined {
@@ -221,7 +218,6 @@ class ServiceReader {
       return undefined
     }
     if (eligible !== undefined) {
-      this.#conditionSpots.push(eligible.spot)
       const condition = readCondition(eligible, this.#vocabulary, this.#reading)
       return condition === undefined ? undefined : [{ eligible: condition }]
     }
@@ -234,7 +230,6 @@ class ServiceReader {
     const fields = this.#reading.fields(node, '区分', ['name', 'eligible'], ['name', 'eligible'])
     const name = this.#reading.text(fields?.get('name'), 'name')
     const eligible = fields?.get('eligible')
-    if (eligible !== undefined) this.#conditionSpots.push(eligible.spot)
     const condition = eligible && readCondition(eligible, this.#vocabulary, this.#reading)
     return name === undefined || condition === undefined ? undefined : { name, eligible: condition }
   }
