@@ -58,7 +58,7 @@ function installedBrowser(): string | undefined {
       .find((path) => existsSync(path))
   }
   const onPath = COMMANDS.map((command) =>
-    spawnSync('which', [command], { encoding: 'utf8' }).stdout.trim(),
+    (spawnSync('which', [command], { encoding: 'utf8' }).stdout ?? '').trim(),
   ).find((path) => path !== '')
   return onPath ?? PLACES.find((path) => existsSync(path))
 }
