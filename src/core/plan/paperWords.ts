@@ -28,8 +28,6 @@ export interface PaperWords extends ChecklistWords {
   readonly decides: Readonly<Record<Exclude<DecidedBy, 'certificate'>, string>>
   /** `{questions} がわかると決まります。` */
   readonly open: string
-  /** `{period}の額` after an amount that no longer holds. */
-  readonly oldAmount: string
   /** `{name} ({grade})` */
   readonly withGrade: string
   /** Who checked the translation, on a paper in two languages; empty where nothing was translated. */

@@ -52,7 +52,6 @@ export const paperEasy: PaperWords = {
   usedByAllBut: '→ {numbers}の ほか ぜんぶ',
   usedByAll: '→ ぜんぶ',
   numberJoiner: '・',
-  oldAmount: '{text}（{period}の 額（がく））',
   withGrade: '{name}（{grade}）',
   translation: '',
   next: {

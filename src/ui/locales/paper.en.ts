@@ -51,7 +51,6 @@ export const paperEn: PaperWords = {
   usedByAllBut: '→ all but {numbers}',
   usedByAll: '→ all',
   numberJoiner: ', ',
-  oldAmount: '{text} (amount for {period})',
   withGrade: '{name} ({grade})',
   translation: '未確認訳（人が確かめていません） Not checked by a person',
   next: {

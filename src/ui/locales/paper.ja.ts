@@ -51,7 +51,6 @@ export const paperJa: PaperWords = {
   usedByAllBut: '→ {numbers}以外すべて',
   usedByAll: '→ すべて',
   numberJoiner: '・',
-  oldAmount: '{text}（{period}の額）',
   withGrade: '{name}（{grade}）',
   translation: '',
   next: { title: '次に来るとき', noBooking: '予約はありません。', place: 'そろったら {place}へ' },
