@@ -7,6 +7,7 @@ import { UnreadableSideError, diffJson, diffSides, diffText } from './rules/diff
 import { statsOf, statsText } from './rules/statsCommand.ts'
 import { tableCsv, tableMarkdown } from './rules/tableCommand.ts'
 import { checkRules, checkText, suggestedTests } from './rules/check.ts'
+import { checkOfficeFonts } from './rules/fontCheck.ts'
 import { evaluateText, evaluatedText } from './rules/evaluateCommand.ts'
 import { GUIDE, MUNICIPALITY, municipalitiesIn, readRulesFolder } from './rules/rulesFolder.ts'
 import { todayInJapan } from './rules/today.ts'
@@ -32,7 +33,7 @@ const OPTIONS = {
 } as const
 
 /** Runs one command; returns the exit code. */
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   let parsed
   try {
     parsed = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
@@ -51,7 +52,9 @@ function main(args: readonly string[]): number {
   const read = (): Reading => readRulesFolder(folder, municipality)
   if (command === 'check') {
     if (values.suggest === true) console.log(suggestedTests(folder, municipality).join('\n'))
-    const report = checkRules(folder, on, municipality)
+    const rules = checkRules(folder, on, municipality)
+    const fonts = await checkOfficeFonts(read().rulebook?.office.ownFont)
+    const report = { ...rules, mistakes: [...rules.mistakes, ...fonts] }
     console.log(values.json === true ? JSON.stringify(report, undefined, 2) : checkText(report))
     return report.mistakes.some(({ severity }) => severity === 'error') ? 1 : 0
   }
@@ -114,4 +117,4 @@ function fail(message: string): number {
   return 1
 }
 
-process.exitCode = main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2))

@@ -23,7 +23,11 @@ export const printedFrom = 0.85
 
 /** The ink of one page less the ink of another, such as a filled form less its blank. */
 export function inkWithout(ink: Ink, under: Ink): Ink {
-  return { ...ink, pixels: ink.pixels.map((dark, index) => Math.max(0, dark - (under.pixels[index] ?? 0))) }
+  const pixels = new Float32Array(ink.pixels.length)
+  for (let at = 0; at < pixels.length; at += 1) {
+    pixels[at] = Math.max(0, (ink.pixels[at] ?? 0) - (under.pixels[at] ?? 0))
+  }
+  return { ...ink, pixels }
 }
 
 /** Black area within a box, in square millimetres. */
@@ -37,6 +41,9 @@ export function inkIn({ width, pixels }: Ink, [x, y, boxWidth, boxHeight]: BoxMm
   }
   return dark / pixelsPerMm ** 2
 }
+
+/** A glyph so alike at one place is looked for no further. */
+const enough = 0.92
 
 /** How each glyph of some operations came out on a page. */
 export interface GlyphInk {
@@ -76,7 +83,7 @@ export function glyphInks(
 type Run = Extract<DrawOp, { kind: 'glyphs' }>
 
 /** Renderers round places of glyphs to the dot before or after. */
-const shifts = [-1, -0.5, 0, 0.5]
+const shifts = [0, -0.5, 0.5, -1]
 const quarters = [-0.25, 0, 0.25]
 /** The wanted picture is drawn once in quarters of a dot, with room around it to move in. */
 const parts = 4
@@ -103,11 +110,8 @@ function glyphInk(ink: Ink, run: Run, font: Sfnt): number {
     const there = coarse(wanted, width, height, border - right, border - down)
     return { right, down, similarity: similarity(found, softened(there)) }
   }
-  const near = best(shifts.flatMap((right) => shifts.map((down) => tried(right, down))))
-  const nearer = quarters.flatMap((right) =>
-    quarters.map((down) => tried(near.right + right, near.down + down)),
-  )
-  return best(nearer).similarity
+  const near = best(shifts, { right: 0, down: 0, similarity: -1 }, tried)
+  return best(quarters, near, tried).similarity
 }
 
 /** A glyph drawn some dots beside its place, and how alike the page is to that. */
@@ -117,8 +121,17 @@ interface Try {
   readonly similarity: number
 }
 
-function best(tries: readonly Try[]): Try {
-  return tries.reduce((one, other) => (other.similarity > one.similarity ? other : one))
+/** The best of the places around one, up to the first that is good enough. */
+function best(steps: readonly number[], around: Try, tried: (right: number, down: number) => Try): Try {
+  let found = around
+  for (const right of steps) {
+    for (const down of steps) {
+      if (found.similarity >= enough) return found
+      const next = tried(around.right + right, around.down + down)
+      if (next.similarity > found.similarity) found = next
+    }
+  }
+  return found
 }
 
 /**

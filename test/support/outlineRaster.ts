@@ -146,39 +146,37 @@ function middle(a: Point, b: Point): Point {
   return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
 }
 
+type Crossing = readonly [x: number, direction: number]
+
 /** Fills polygons by the non-zero rule, with exact cover across and `subRows` rows down a pixel. */
 function fill(contours: readonly (readonly Point[])[], ink: Ink): void {
-  const ys = contours.flat().map(([, y]) => y)
-  if (ys.length === 0) return
-  const top = Math.max(0, Math.floor(Math.min(...ys)))
-  const bottom = Math.min(ink.height - 1, Math.ceil(Math.max(...ys)))
-  for (let row = top; row <= bottom; row += 1) {
-    for (let sub = 0; sub < subRows; sub += 1) {
-      const y = row + (sub + 0.5) / subRows
-      let winding = 0
-      const crossings = crossingsAt(contours, y)
-      crossings.forEach(([x, direction], index) => {
-        winding += direction
-        const next = crossings[index + 1]
-        if (winding !== 0 && next !== undefined) span(ink, row, x, next[0])
-      })
-    }
+  for (const [line, crossings] of crossingsByLine(contours, ink.height * subRows)) {
+    crossings.sort((a, b) => a[0] - b[0])
+    let winding = 0
+    crossings.forEach(([x, direction], index) => {
+      winding += direction
+      const next = crossings[index + 1]
+      if (winding !== 0 && next !== undefined) span(ink, Math.floor(line / subRows), x, next[0])
+    })
   }
 }
 
-function crossingsAt(
-  contours: readonly (readonly Point[])[],
-  y: number,
-): readonly (readonly [x: number, direction: number])[] {
-  const found: [number, number][] = []
+/** Where the edges of polygons cross the middle of each of `count` rows of a part of a pixel. */
+function crossingsByLine(contours: readonly (readonly Point[])[], count: number): Map<number, Crossing[]> {
+  const lines = new Map<number, Crossing[]>()
   for (const contour of contours) {
     contour.forEach(([x1, y1], index) => {
       const [x2, y2] = contour[(index + 1) % contour.length] ?? [x1, y1]
-      if (y1 <= y === y2 <= y) return
-      found.push([x1 + ((y - y1) * (x2 - x1)) / (y2 - y1), y2 > y1 ? 1 : -1])
+      const end = Math.min(count, Math.ceil(Math.max(y1, y2) * subRows - 0.5))
+      for (let line = Math.max(0, Math.ceil(Math.min(y1, y2) * subRows - 0.5)); line < end; line += 1) {
+        const y = (line + 0.5) / subRows
+        const crossings = lines.get(line) ?? []
+        lines.set(line, crossings)
+        crossings.push([x1 + ((y - y1) * (x2 - x1)) / (y2 - y1), y2 > y1 ? 1 : -1])
+      }
     })
   }
-  return found.toSorted((a, b) => a[0] - b[0])
+  return lines
 }
 
 function span(ink: Ink, row: number, from: number, to: number): void {

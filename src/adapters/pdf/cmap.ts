@@ -4,100 +4,92 @@ export interface CharacterMap {
   variantOf(codePoint: number, selector: number): number | undefined
 }
 
-/** Reads the `cmap` table that starts at `start`. */
-export function readCharacterMap(view: DataView, start: number): CharacterMap {
-  const offsets = new Map<string, number>()
-  for (let i = 0; i < view.getUint16(start + 2); i += 1) {
-    const record = start + 4 + i * 8
-    const offset = start + view.getUint32(record + 4)
-    offsets.set(`${view.getUint16(record)}/${view.getUint16(record + 2)}`, offset)
+/** Reads a `cmap` table. */
+export function readCharacterMap(table: DataView): CharacterMap {
+  const subtables = new Map<string, DataView>()
+  for (let i = 0; i < table.getUint16(2); i += 1) {
+    const record = 4 + i * 8
+    const name = `${table.getUint16(record)}/${table.getUint16(record + 2)}`
+    subtables.set(name, new DataView(table.buffer, table.byteOffset + table.getUint32(record + 4)))
   }
-  const full = offsets.get('3/10') ?? offsets.get('0/4') ?? offsets.get('0/6')
-  const basic = offsets.get('3/1') ?? offsets.get('0/3')
-  const sequences = offsets.get('0/5')
-  const lookUp =
-    full !== undefined && view.getUint16(full) === 12
-      ? (code: number) => format12(view, full, code)
-      : (code: number) => (basic === undefined ? 0 : format4(view, basic, code))
-  const glyphOf = (code: number): number | undefined => lookUp(code) || undefined
+  const subtable = (...names: readonly string[]): DataView | undefined =>
+    names.map((name) => subtables.get(name)).find((found) => found !== undefined)
+  const full = subtable('3/10', '0/4')
+  const basic = subtable('3/1', '0/3')
+  const sequences = subtable('0/5')
+  const glyphOf = (code: number): number | undefined => {
+    const glyph =
+      full?.getUint16(0) === 12
+        ? format12(full, code)
+        : basic !== undefined && code <= 0xffff
+          ? format4(basic, code)
+          : 0
+    return glyph || undefined
+  }
   return {
     glyphOf,
     variantOf: (code, selector) => {
-      if (sequences === undefined) return undefined
-      const found = format14(view, sequences, code, selector)
+      const found = sequences && format14(sequences, code, selector)
       return found === 'default' ? glyphOf(code) : found
     },
   }
 }
 
-function format4(view: DataView, at: number, code: number): number {
-  if (code > 0xffff) return 0
-  const segments = view.getUint16(at + 6) / 2
-  const ends = at + 14
-  const starts = ends + segments * 2 + 2
-  const index = firstIndex(segments, (i) => view.getUint16(ends + i * 2) >= code)
-  if (index === segments) return 0
-  const first = view.getUint16(starts + index * 2)
+/** The arrays of ends, starts, deltas and offsets of the segments stand one after the other. */
+function format4(view: DataView, code: number): number {
+  const array = view.getUint16(6)
+  const segment = firstRecord(14, array / 2, 2, (at) => view.getUint16(at) >= code)
+  if (segment === undefined) return 0
+  const first = view.getUint16(segment + array + 2)
   if (first > code) return 0
-  const delta = view.getUint16(starts + (segments + index) * 2)
-  const rangeAt = starts + (2 * segments + index) * 2
-  const range = view.getUint16(rangeAt)
-  if (range === 0) return (code + delta) & 0xffff
-  const glyph = view.getUint16(rangeAt + range + (code - first) * 2)
+  const delta = view.getUint16(segment + 2 * array + 2)
+  const offsetAt = segment + 3 * array + 2
+  const offset = view.getUint16(offsetAt)
+  if (offset === 0) return (code + delta) & 0xffff
+  const glyph = view.getUint16(offsetAt + offset + (code - first) * 2)
   return glyph === 0 ? 0 : (glyph + delta) & 0xffff
 }
 
-function format12(view: DataView, at: number, code: number): number {
-  const groups = view.getUint32(at + 12)
-  const index = firstIndex(groups, (i) => view.getUint32(at + 16 + i * 12 + 4) >= code)
-  if (index === groups) return 0
-  const group = at + 16 + index * 12
+function format12(view: DataView, code: number): number {
+  const group = firstRecord(16, view.getUint32(12), 12, (at) => view.getUint32(at + 4) >= code)
+  if (group === undefined) return 0
   const first = view.getUint32(group)
   return first > code ? 0 : view.getUint32(group + 8) + code - first
 }
 
-function format14(
-  view: DataView,
-  at: number,
-  code: number,
-  selector: number,
-): number | 'default' | undefined {
-  const records = view.getUint32(at + 6)
-  const index = firstIndex(records, (i) => uint24(view, at + 10 + i * 11) >= selector)
-  const record = at + 10 + index * 11
-  if (index === records || uint24(view, record) !== selector) return undefined
+function format14(view: DataView, code: number, selector: number): number | 'default' | undefined {
+  const uint24 = (at: number): number => view.getUint16(at) * 256 + view.getUint8(at + 2)
+  const record = firstRecord(10, view.getUint32(6), 11, (at) => uint24(at) >= selector)
+  if (record === undefined || uint24(record) !== selector) return undefined
   const defaults = view.getUint32(record + 3)
-  if (defaults !== 0 && isInRanges(view, at + defaults, code)) return 'default'
+  if (defaults !== 0) {
+    const lastOf = (at: number): number => uint24(at) + view.getUint8(at + 3)
+    const range = firstRecord(defaults + 4, view.getUint32(defaults), 4, (at) => lastOf(at) >= code)
+    if (range !== undefined && uint24(range) <= code) return 'default'
+  }
   const others = view.getUint32(record + 7)
-  return others === 0 ? undefined : mappedGlyph(view, at + others, code)
+  if (others === 0) return undefined
+  const mapping = firstRecord(others + 4, view.getUint32(others), 5, (at) => uint24(at) >= code)
+  return mapping !== undefined && uint24(mapping) === code ? view.getUint16(mapping + 3) : undefined
 }
 
-function isInRanges(view: DataView, at: number, code: number): boolean {
-  const ranges = view.getUint32(at)
-  const lastOf = (i: number): number => uint24(view, at + 4 + i * 4) + view.getUint8(at + 4 + i * 4 + 3)
-  const index = firstIndex(ranges, (i) => lastOf(i) >= code)
-  return index < ranges && uint24(view, at + 4 + index * 4) <= code
-}
-
-function mappedGlyph(view: DataView, at: number, code: number): number | undefined {
-  const mappings = view.getUint32(at)
-  const index = firstIndex(mappings, (i) => uint24(view, at + 4 + i * 5) >= code)
-  const mapping = at + 4 + index * 5
-  return index < mappings && uint24(view, mapping) === code ? view.getUint16(mapping + 3) : undefined
-}
-
-function uint24(view: DataView, at: number): number {
-  return view.getUint16(at) * 256 + view.getUint8(at + 2)
-}
-
-/** Smallest index from 0 for which the claim holds, `count` when for none; the claim must be monotone. */
-function firstIndex(count: number, holds: (index: number) => boolean): number {
+/**
+ * Where the first of the records stands for which a claim holds that holds for all after it, too.
+ *
+ * @param size  Of one record, in bytes.
+ */
+function firstRecord(
+  start: number,
+  count: number,
+  size: number,
+  holds: (at: number) => boolean,
+): number | undefined {
   let low = 0
   let high = count
   while (low < high) {
     const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
+    if (holds(start + middle * size)) high = middle
     else low = middle + 1
   }
-  return low
+  return low === count ? undefined : start + low * size
 }

@@ -1,12 +1,16 @@
-import { type FontRole, fontChains } from '#core/documents/fontChain.ts'
+import { type FontRole, type OwnFontPlace, chainOf } from '#core/documents/fontChain.ts'
 import type { FaceId, FontChain } from '#core/documents/fontFace.ts'
-import { isCovered } from '#core/documents/glyphPlan.ts'
+import { isWanted } from '#core/documents/glyphPlan.ts'
+import { type FontBytes, wholeFile } from './fontBytes.ts'
 import { type Sfnt, readSfnt } from './sfnt.ts'
 
-/** Where font files come from; nothing when the file is not there, which is normal for IPAmj. */
-export type FontSource = (face: FaceId) => Promise<Uint8Array | undefined>
+/**
+ * Where font files come from, whole or by ranges; nothing when the file is not there, which is
+ * normal for what the office supplies itself. Rejects when the file cannot be had just now.
+ */
+export type FontSource = (face: FaceId) => Promise<Uint8Array | FontBytes | undefined>
 
-/** The first font of a role is not there, so that nothing can be printed. */
+/** A font that a document cannot do without is not there, or can no longer be fetched. */
 export class FontMissing extends Error {}
 
 /**
@@ -17,11 +21,14 @@ export class FontMissing extends Error {}
  */
 export class FontShelf {
   readonly #source: FontSource
+  readonly #ownFont: OwnFontPlace | undefined
   readonly #faces = new Map<FaceId, Promise<Sfnt | undefined>>()
   readonly #read = new Map<FaceId, Sfnt>()
 
-  constructor(source: FontSource) {
+  /** @param ownFont  Place of the municipality's own font, where it has one. */
+  constructor(source: FontSource, ownFont?: OwnFontPlace) {
     this.#source = source
+    this.#ownFont = ownFont
   }
 
   /**
@@ -30,16 +37,17 @@ export class FontShelf {
    * @throws {FontMissing} When not even the first font of the role is there.
    */
   async chainFor(role: FontRole, texts: readonly string[]): Promise<FontChain> {
-    const [firstId, ...others] = fontChains[role]
-    const first = await this.#face(firstId)
-    if (first === undefined) throw new FontMissing(`the font ${firstId} is not there`)
-    const chain: [Sfnt, ...Sfnt[]] = [first]
-    for (const id of others) {
-      if (texts.every((text) => isCovered(text, chain))) break
+    const base = chainOf(role)[0]
+    const chain: Sfnt[] = []
+    for (const id of chainOf(role, this.#ownFont)) {
+      if (id !== base && !isWanted(id, texts, chain)) continue
       const next = await this.#face(id)
       if (next !== undefined) chain.push(next)
+      else if (id === base) throw new FontMissing(`the font ${id} is not there`)
     }
-    return chain
+    const [first, ...others] = chain
+    if (first === undefined) throw new FontMissing(`the role ${role} has no font`)
+    return [first, ...others]
   }
 
   /** A font that is part of a chain given out before. */
@@ -54,16 +62,22 @@ export class FontShelf {
     if (known !== undefined) return known
     const wanted = this.#load(id)
     this.#faces.set(id, wanted)
-    // A failed fetch may succeed the next time; a file that is not there stays so.
-    wanted.catch(() => this.#faces.delete(id))
     return wanted
   }
 
   async #load(id: FaceId): Promise<Sfnt | undefined> {
-    const bytes = await this.#source(id)
-    if (bytes === undefined) return undefined
-    const face = readSfnt(id, bytes)
-    this.#read.set(id, face)
-    return face
+    try {
+      const bytes = await this.#source(id)
+      if (bytes === undefined) return undefined
+      const reading = await readSfnt(id, bytes instanceof Uint8Array ? wholeFile(bytes) : bytes)
+      // To the paper an unreadable file is one that is not there; `npm run rules -- check` tells why.
+      if (reading.kind === 'unreadable') return undefined
+      this.#read.set(id, reading.font)
+      return reading.font
+    } catch {
+      // What cannot be fetched now may be there the next time; what is not there stays so.
+      this.#faces.delete(id)
+      return undefined
+    }
   }
 }

@@ -14,7 +14,8 @@ export class FontWriter {
   readonly context: PDFContext
   readonly font: Sfnt
   readonly ref: PDFRef
-  readonly #ids = new Map<string, { readonly id: number; readonly glyph: number }>()
+  /** By glyph and character: a character may stand in a line and, in another form, in a column. */
+  readonly #ids = new Map<string, RunGlyph & { readonly id: number }>()
 
   constructor(context: PDFContext, font: Sfnt) {
     this.context = context
@@ -28,13 +29,11 @@ export class FontWriter {
   }
 
   /** Writes the font with what was encoded so far; call once, when all is drawn. */
-  finish(): void {
+  async finish(): Promise<void> {
     const { context, font } = this
-    const entries = [...this.#ids.entries()]
-    const subset = subsetOf(
-      font,
-      entries.map(([, { glyph }]) => glyph),
-    )
+    const entries = [...this.#ids.values()]
+    const glyphs = entries.map(({ glyph }) => glyph)
+    const subset = await subsetOf(font, glyphs)
     const name = PDFName.of(`${tagOf(this.ref.objectNumber)}+${fontFileOf(font.id).name}`)
     const descendant = context.obj({
       Type: 'Font',
@@ -43,10 +42,8 @@ export class FontWriter {
       CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
       FontDescriptor: context.register(this.#descriptor(name, subset.bytes)),
       DW: 1000,
-      W: [1, entries.map(([, { glyph }]) => this.#scaled(font.advanceOf(glyph)))],
-      CIDToGIDMap: context.register(
-        this.#cidToGid(entries.map(([, { glyph }]) => subset.newGlyph.get(glyph) ?? 0)),
-      ),
+      W: [1, glyphs.map((glyph) => this.#scaled(font.advanceOf(glyph)))],
+      CIDToGIDMap: context.register(this.#cidToGid(glyphs.map((glyph) => subset.newGlyph.get(glyph) ?? 0))),
     })
     const dictionary = context.obj({
       Type: 'Font',
@@ -54,16 +51,17 @@ export class FontWriter {
       BaseFont: name,
       Encoding: 'Identity-H',
       DescendantFonts: [context.register(descendant)],
-      ToUnicode: context.register(flate(context, asciiBytes(toUnicode(entries.map(([cluster]) => cluster))))),
+      ToUnicode: context.register(context.flateStream(toUnicode(entries.map(({ cluster }) => cluster)))),
     })
     context.assign(this.ref, dictionary)
   }
 
   #idOf({ cluster, glyph }: RunGlyph): number {
-    const known = this.#ids.get(cluster)
+    const key = `${glyph} ${cluster}`
+    const known = this.#ids.get(key)
     if (known !== undefined) return known.id
     const id = this.#ids.size + 1
-    this.#ids.set(cluster, { id, glyph })
+    this.#ids.set(key, { id, glyph, cluster })
     return id
   }
 
@@ -83,14 +81,14 @@ export class FontWriter {
       Descent: this.#scaled(font.descender),
       CapHeight: this.#scaled(font.capHeight),
       StemV: 80,
-      FontFile2: context.register(flate(context, file, { Length1: file.length })),
+      FontFile2: context.register(context.flateStream(file, { Length1: file.length })),
     })
   }
 
   #cidToGid(glyphs: readonly number[]): PDFRawStream {
     const view = new DataView(new ArrayBuffer((glyphs.length + 1) * 2))
     glyphs.forEach((glyph, index) => view.setUint16((index + 1) * 2, glyph))
-    return flate(this.context, new Uint8Array(view.buffer))
+    return this.context.flateStream(new Uint8Array(view.buffer))
   }
 }
 
@@ -119,18 +117,8 @@ end`
 
 /** Six capitals, as the specification wants before the name of a subset; equal input gives equal bytes. */
 function tagOf(number: number): string {
-  let tag = ''
-  for (let rest = number, k = 0; k < 6; k += 1, rest = Math.floor(rest / 26))
-    tag = String.fromCharCode(65 + (rest % 26)) + tag
-  return tag
-}
-
-function flate(context: PDFContext, bytes: Uint8Array, entries: Record<string, number> = {}): PDFRawStream {
-  return context.flateStream(bytes, entries)
-}
-
-function asciiBytes(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
+  const letters = [5, 4, 3, 2, 1, 0].map((power) => 65 + (Math.floor(number / 26 ** power) % 26))
+  return String.fromCharCode(...letters)
 }
 
 function hex4(value: number): string {

@@ -30,8 +30,8 @@ export class DocumentFonts {
   }
 
   /** Writes all fonts; call once, when everything is drawn. */
-  finish(): void {
-    for (const writer of this.#writers.values()) writer.finish()
+  async finish(): Promise<void> {
+    for (const writer of this.#writers.values()) await writer.finish()
   }
 
   #writerOf(face: FaceId): FontWriter {

@@ -1,4 +1,6 @@
+import type { OwnFontPlace } from '#core/documents/fontChain.ts'
 import workerUrl from './worker.ts?worker&url'
+import type { ToWorker } from './workerProtocol.ts'
 
 /** Trusted Types are not yet part of every browser's types. */
 interface TrustedTypes {
@@ -13,10 +15,19 @@ interface TrustedTypes {
  *
  * The policy of the page allows scripts only by the name `guide-sw`; a policy can be made once, so
  * the caller keeps the function.
+ *
+ * @param ownFont  Place of the municipality's own font (外字), where it has one.
  */
-export function workerStarter(sharedPolicy?: (url: string) => string | URL): () => Worker {
+export function workerStarter(
+  ownFont?: OwnFontPlace,
+  sharedPolicy?: (url: string) => string | URL,
+): () => Worker {
   const allow = sharedPolicy ?? trustedScriptUrl()
-  return () => new Worker(allow(workerUrl), { type: 'module', name: 'documents' })
+  return () => {
+    const worker = new Worker(allow(workerUrl), { type: 'module', name: 'documents' })
+    if (ownFont !== undefined) worker.postMessage({ kind: 'set-up', ownFont } satisfies ToWorker)
+    return worker
+  }
 }
 
 /** Passes script addresses of this site through the policy `guide-sw`, and throws for any other. */

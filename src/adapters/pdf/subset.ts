@@ -1,4 +1,4 @@
-import type { Sfnt } from './sfnt.ts'
+import { type Sfnt, viewOf } from './sfnt.ts'
 
 /** A font file with only the glyphs of a document, and where each of them went. */
 export interface Subset {
@@ -16,27 +16,26 @@ const hasMatrix = 0x0080
 const hasInstructions = 0x0100
 
 /**
- * Cuts a font down to some glyphs, glyph 0 always among them.
+ * Cuts a font down to some glyphs, glyph 0 always among them; outlines not in memory are fetched.
  *
  * `loca` is always written in its long form: the short form halves offsets, and records of odd
  * length then point into their neighbours, which prints as missing characters without any error.
  * Hinting instructions are dropped with the tables they need; paper does not use them.
  */
-export function subsetOf(font: Sfnt, glyphs: Iterable<number>): Subset {
-  const order = closure(font, glyphs)
+export async function subsetOf(font: Sfnt, glyphs: Iterable<number>): Promise<Subset> {
+  const order = await closure(font, glyphs)
   const newGlyph = new Map(order.map((glyph, index) => [glyph, index]))
   const records = order.map((glyph) => withoutHinting(font.outlineOf(glyph), newGlyph))
+  const outlines = stacked(records)
   const locations = new DataView(new ArrayBuffer((order.length + 1) * 4))
+  outlines.places.forEach((place, index) => locations.setUint32(index * 4, place))
   const metrics = new DataView(new ArrayBuffer(order.length * 4))
-  let end = 0
   order.forEach((glyph, index) => {
-    end += padded(records[index]?.length ?? 0)
-    locations.setUint32((index + 1) * 4, end)
     metrics.setUint16(index * 4, font.advanceOf(glyph))
     metrics.setInt16(index * 4 + 2, font.leftBearingOf(glyph))
   })
   const bytes = fontFile([
-    ['glyf', joinedPadded(records, end)],
+    ['glyf', outlines.bytes],
     ['head', headTable(font)],
     ['hhea', hheaTable(font, order.length)],
     ['hmtx', bytesOf(metrics)],
@@ -47,15 +46,14 @@ export function subsetOf(font: Sfnt, glyphs: Iterable<number>): Subset {
 }
 
 /** The glyphs and all parts of composite ones, in order of their number. */
-function closure(font: Sfnt, glyphs: Iterable<number>): readonly number[] {
-  const found = new Set<number>([0])
-  const open = [...glyphs]
-  for (let glyph = open.pop(); glyph !== undefined; glyph = open.pop()) {
-    if (found.has(glyph)) continue
-    found.add(glyph)
-    for (const { glyph: part } of partsOf(font.outlineOf(glyph))) open.push(part)
+async function closure(font: Sfnt, glyphs: Iterable<number>): Promise<readonly number[]> {
+  const found = new Set<number>()
+  for (let open = [0, ...glyphs]; open.length > 0;) {
+    await font.load(open)
+    for (const glyph of open) found.add(glyph)
+    const parts = open.flatMap((glyph) => partsOf(font.outlineOf(glyph)))
+    open = parts.map((part) => part.glyph).filter((part) => !found.has(part))
   }
-  for (const { glyph: part } of partsOf(font.outlineOf(0))) found.add(part)
   return [...found].toSorted((a, b) => a - b)
 }
 
@@ -84,72 +82,74 @@ export function partsOf(record: Uint8Array): readonly Part[] {
 
 function withoutHinting(record: Uint8Array, newGlyph: ReadonlyMap<number, number>): Uint8Array {
   if (record.length === 0) return record
-  const contours = viewOf(record).getInt16(0)
-  return contours < 0 ? renumbered(record, newGlyph) : simpleWithoutHinting(record, contours)
+  const parts = partsOf(record)
+  return parts.length > 0 ? renumbered(record, parts, newGlyph) : simpleWithoutHinting(record)
 }
 
-function renumbered(record: Uint8Array, newGlyph: ReadonlyMap<number, number>): Uint8Array {
-  const parts = partsOf(record)
-  const copy = record.slice(0, parts.at(-1)?.end ?? record.length)
+function renumbered(
+  record: Uint8Array,
+  parts: readonly Part[],
+  newGlyph: ReadonlyMap<number, number>,
+): Uint8Array {
+  const copy = record.slice(0, parts.at(-1)?.end)
   const view = viewOf(copy)
-  for (const part of parts) {
-    const renamed = newGlyph.get(part.glyph)
-    if (renamed === undefined) throw new Error(`part ${part.glyph} of a composite glyph was not collected`)
-    view.setUint16(part.at, part.flags & ~hasInstructions)
-    view.setUint16(part.at + 2, renamed)
+  for (const { at, flags, glyph } of parts) {
+    view.setUint16(at, flags & ~hasInstructions)
+    view.setUint16(at + 2, newGlyph.get(glyph) ?? 0)
   }
   return copy
 }
 
-function simpleWithoutHinting(record: Uint8Array, contours: number): Uint8Array {
-  const lengthAt = 10 + contours * 2
-  const skipped = viewOf(record).getUint16(lengthAt)
+function simpleWithoutHinting(record: Uint8Array): Uint8Array {
+  const view = viewOf(record)
+  const start = 12 + view.getInt16(0) * 2
+  const skipped = view.getUint16(start - 2)
   const copy = new Uint8Array(record.length - skipped)
-  copy.set(record.subarray(0, lengthAt))
-  copy.set(record.subarray(lengthAt + 2 + skipped), lengthAt + 2)
+  copy.set(record.subarray(0, start - 2))
+  copy.set(record.subarray(start + skipped), start)
   return copy
 }
 
-function headTable(font: Sfnt): Uint8Array {
-  const view = new DataView(new ArrayBuffer(54))
-  view.setUint32(0, 0x00010000)
-  view.setUint32(12, 0x5f0f3cf5)
-  view.setUint16(16, 0b11)
-  view.setUint16(18, font.unitsPerEm)
-  font.bounds.forEach((bound, index) => view.setInt16(36 + index * 2, bound))
-  view.setUint16(46, 8)
-  view.setInt16(48, 2)
-  view.setInt16(50, 1)
-  return bytesOf(view)
+function headTable({ unitsPerEm, bounds }: Sfnt): Uint8Array {
+  const box = bounds.map((bound, index): Word => [36 + index * 2, bound])
+  return table(
+    54,
+    [0, 1],
+    [12, 0x5f0f],
+    [14, 0x3cf5],
+    [16, 0b11],
+    [18, unitsPerEm],
+    ...box,
+    [46, 8],
+    [48, 2],
+    [50, 1],
+  )
 }
 
-function hheaTable(font: Sfnt, glyphCount: number): Uint8Array {
-  const view = new DataView(new ArrayBuffer(36))
-  view.setUint32(0, 0x00010000)
-  view.setInt16(4, font.ascender)
-  view.setInt16(6, font.descender)
-  view.setUint16(10, font.unitsPerEm)
-  view.setInt16(18, 1)
-  view.setUint16(34, glyphCount)
-  return bytesOf(view)
+function hheaTable({ ascender, descender, unitsPerEm }: Sfnt, glyphCount: number): Uint8Array {
+  return table(36, [0, 1], [4, ascender], [6, descender], [10, unitsPerEm], [18, 1], [34, glyphCount])
 }
 
 /** Limits are given generously; without instructions only points, contours and depth of parts count. */
 function maxpTable(glyphCount: number): Uint8Array {
-  const view = new DataView(new ArrayBuffer(32))
-  view.setUint32(0, 0x00010000)
-  view.setUint16(4, glyphCount)
-  for (const at of [6, 8, 10, 12]) view.setUint16(at, 4096)
-  view.setUint16(14, 1)
-  view.setUint16(28, 64)
-  view.setUint16(30, 8)
+  const limits = [6, 8, 10, 12].map((at): Word => [at, 4096])
+  return table(32, [0, 1], [4, glyphCount], ...limits, [14, 1], [28, 64], [30, 8])
+}
+
+/** A number of 16 bits and its place in a table. */
+type Word = readonly [at: number, value: number]
+
+function table(length: number, ...words: readonly Word[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(length))
+  for (const [at, value] of words) view.setUint16(at, value)
   return bytesOf(view)
 }
 
 function fontFile(tables: readonly (readonly [tag: string, bytes: Uint8Array])[]): Uint8Array {
-  const headerLength = 12 + tables.length * 16
-  const total = tables.reduce((sum, [, bytes]) => sum + padded(bytes.length), headerLength)
-  const file = new Uint8Array(total)
+  const { bytes: file, places } = stacked(
+    tables.map(([, bytes]) => bytes),
+    12 + tables.length * 16,
+  )
   const view = viewOf(file)
   const power = Math.floor(Math.log2(tables.length))
   view.setUint32(0, 0x00010000)
@@ -157,41 +157,37 @@ function fontFile(tables: readonly (readonly [tag: string, bytes: Uint8Array])[]
   view.setUint16(6, 2 ** power * 16)
   view.setUint16(8, power)
   view.setUint16(10, tables.length * 16 - 2 ** power * 16)
-  let at = headerLength
-  tables.forEach(([tag, bytes], index) => {
+  tables.forEach(([tag, { length }], index) => {
     const record = 12 + index * 16
+    const [start = 0, end = 0] = places.slice(index)
     ;[...tag].forEach((letter, k) => view.setUint8(record + k, letter.charCodeAt(0)))
-    file.set(bytes, at)
-    view.setUint32(record + 4, checksum(view, at, padded(bytes.length)))
-    view.setUint32(record + 8, at)
-    view.setUint32(record + 12, bytes.length)
-    at += padded(bytes.length)
+    view.setUint32(record + 4, checksum(view, start, end))
+    view.setUint32(record + 8, start)
+    view.setUint32(record + 12, length)
   })
   return file
 }
 
-function checksum(view: DataView, start: number, length: number): number {
+function checksum(view: DataView, start: number, end: number): number {
   let sum = 0
-  for (let at = start; at < start + length; at += 4) sum = (sum + view.getUint32(at)) >>> 0
+  for (let at = start; at < end; at += 4) sum = (sum + view.getUint32(at)) >>> 0
   return sum
 }
 
-function joinedPadded(records: readonly Uint8Array[], length: number): Uint8Array {
-  const joined = new Uint8Array(length)
-  let at = 0
-  for (const record of records) {
-    joined.set(record, at)
-    at += padded(record.length)
+/** Records one after the other, each padded to whole words; `places` has their starts and the end. */
+function stacked(
+  records: readonly Uint8Array[],
+  start = 0,
+): { readonly bytes: Uint8Array; readonly places: readonly number[] } {
+  let end = start
+  const places = [end]
+  for (const { length } of records) {
+    end += (length + 3) & ~3
+    places.push(end)
   }
-  return joined
-}
-
-function padded(length: number): number {
-  return (length + 3) & ~3
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const bytes = new Uint8Array(end)
+  records.forEach((record, index) => bytes.set(record, places[index]))
+  return { bytes, places }
 }
 
 function bytesOf(view: DataView): Uint8Array {

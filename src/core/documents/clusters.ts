@@ -36,6 +36,18 @@ export function codePointsOf(text: string): string {
     .join(' ')
 }
 
+/**
+ * True for code points that every municipality fills for itself (外字): the same number is another
+ * character next door.
+ */
+export function isPrivateUse(code: number): boolean {
+  return (
+    (code >= 0xe000 && code <= 0xf8ff) ||
+    (code >= 0xf0000 && code <= 0xffffd) ||
+    (code >= 0x100000 && code <= 0x10fffd)
+  )
+}
+
 function composeKana(text: string): string {
   return text.replace(/[\u3041-\u30fe][\u3099\u309a]/g, (pair) => {
     const composed = pair.normalize('NFC')

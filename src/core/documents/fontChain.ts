@@ -3,6 +3,11 @@ import type { FaceId } from './fontFace.ts'
 /** What a text is for, which decides its typeface. */
 export type FontRole = 'value' | 'paper' | 'paper-bold' | 'blank'
 
+/** Where the municipality's own font stands: values are set in it, or it draws what no other font can. */
+export type OwnFontPlace = 'first' | 'last'
+
+type FaceIds = readonly [FaceId, ...FaceId[]]
+
 /**
  * Fonts by role in the order they are tried.
  *
@@ -10,11 +15,29 @@ export type FontRole = 'value' | 'paper' | 'paper-bold' | 'blank'
  * own blank, in mincho, at a glance. IPAmj Mincho holds the characters of the family registers; it
  * is too large to ship and joins a chain only where the office has put it in its place.
  */
-export const fontChains: Readonly<Record<FontRole, readonly [FaceId, ...FaceId[]]>> = {
+const chains: Readonly<Record<FontRole, FaceIds>> = {
   value: ['gothic', 'noto-sans', 'ipamj'],
   paper: ['gothic-p', 'noto-sans', 'ipamj'],
   'paper-bold': ['gothic-p-bold', 'noto-sans-bold', 'ipamj'],
   blank: ['mincho-p', 'noto-serif', 'ipamj'],
+}
+
+/**
+ * The fonts of a role in the order they are tried.
+ *
+ * @param ownFont  Place of the municipality's own font (外字), where it has one. Our own papers keep
+ *   their typeface also when values are set in that font: it then comes right after.
+ */
+export function chainOf(role: FontRole, ownFont?: OwnFontPlace): FaceIds {
+  const [first, ...others] = chains[role]
+  if (ownFont === undefined) return chains[role]
+  if (ownFont === 'last') return [first, ...others, 'municipal']
+  return role === 'value' ? ['municipal', first, ...others] : [first, 'municipal', ...others]
+}
+
+/** True of a font that only fills in for others: so little of it is needed that it is read by ranges. */
+export function isFallback(face: FaceId): boolean {
+  return Object.values(chains).every(([first]) => first !== face)
 }
 
 /** A font file as it is served under `/fonts/`. */
@@ -72,6 +95,7 @@ export const fontFiles: readonly FontFile[] = [
     name: 'NotoSerifJP-Regular',
   },
   { face: 'ipamj', file: 'ipamjm.ttf', name: 'IPAmjMincho' },
+  { face: 'municipal', file: 'municipal.ttf', name: 'MunicipalFont' },
 ]
 
 /** The file of a face. */

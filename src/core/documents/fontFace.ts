@@ -8,6 +8,7 @@ export type FaceId =
   | 'noto-sans-bold'
   | 'noto-serif'
   | 'ipamj'
+  | 'municipal'
 
 /**
  * What layout must know of a font; outlines stay in the adapter.
@@ -26,6 +27,8 @@ export interface FontFace {
   glyphOf(codePoint: number): number | undefined
   /** Glyph of exactly this variation sequence (異体字セレクタ), or nothing when the font does not list it. */
   variantOf(codePoint: number, selector: number): number | undefined
+  /** The form of a glyph for vertical lines, or nothing where it has none of its own. */
+  verticalOf(glyph: number): number | undefined
   /** Advance width of a glyph. */
   advanceOf(glyph: number): number
 }

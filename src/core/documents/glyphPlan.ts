@@ -5,8 +5,8 @@
  * different fonts, so the exact sequence is looked up along the whole chain before any font may
  * fall back to the plain character.
  */
-import { type Cluster, clustersOf, codePointsOf } from './clusters.ts'
-import type { FontChain, FontFace } from './fontFace.ts'
+import { type Cluster, clustersOf, codePointsOf, isPrivateUse } from './clusters.ts'
+import type { FaceId, FontChain, FontFace } from './fontFace.ts'
 
 /** A character with its glyph; without one, a gap to be written by hand. */
 export type PlannedGlyph =
@@ -42,9 +42,14 @@ export function planGlyphs(text: string, chain: FontChain, wholeField = false): 
   return planOf(clusters, chain)
 }
 
-/** True when every character is drawn exactly as given, so that no further font is needed. */
-export function isCovered(text: string, faces: readonly FontFace[]): boolean {
-  return clustersOf(text).every((cluster) => faces.some((face) => exactGlyph(cluster, face) !== undefined))
+/** True when a font may draw a character that the fonts before it do not draw exactly. */
+export function isWanted(next: FaceId, texts: readonly string[], before: readonly FontFace[]): boolean {
+  return texts.some((text) =>
+    clustersOf(text).some(
+      (cluster) =>
+        mayDraw(next, cluster.base) && before.every((face) => exactGlyph(cluster, face) === undefined),
+    ),
+  )
 }
 
 /** Advance of a planned glyph in ems; a gap is one em wide. */
@@ -71,7 +76,7 @@ function inChain(cluster: Cluster, chain: FontChain): { glyph: PlannedGlyph; los
   }
   if (cluster.selector !== undefined) {
     for (const face of chain) {
-      const glyph = face.glyphOf(cluster.base)
+      const glyph = plainGlyph(cluster.base, face)
       if (glyph !== undefined) {
         return { glyph: { kind: 'glyph', cluster: cluster.text, face, glyph }, loss: 'variant-lost' }
       }
@@ -81,7 +86,15 @@ function inChain(cluster: Cluster, chain: FontChain): { glyph: PlannedGlyph; los
 }
 
 function exactGlyph(cluster: Cluster, face: FontFace): number | undefined {
-  return cluster.selector === undefined
-    ? face.glyphOf(cluster.base)
-    : face.variantOf(cluster.base, cluster.selector)
+  if (cluster.selector === undefined) return plainGlyph(cluster.base, face)
+  return mayDraw(face.id, cluster.base) ? face.variantOf(cluster.base, cluster.selector) : undefined
+}
+
+function plainGlyph(codePoint: number, face: FontFace): number | undefined {
+  return mayDraw(face.id, codePoint) ? face.glyphOf(codePoint) : undefined
+}
+
+/** Public fonts hold signs of their own at private code points, which are never the character of a name. */
+function mayDraw(face: FaceId, codePoint: number): boolean {
+  return face === 'municipal' || !isPrivateUse(codePoint)
 }

@@ -1,4 +1,5 @@
-import type { BringId, CounterId } from '../facts/ids.ts'
+import type { BringId, CounterId, FormId } from '../facts/ids.ts'
+import type { Reference } from './readService.ts'
 import type { Reading } from './reading.ts'
 import type { Amount, Bring, Counter, Guide, Office } from './rulebook.ts'
 import type { SourceNode } from './source.ts'
@@ -13,10 +14,11 @@ const OFFICE_KEYS = [
   'counters',
   'bring',
 ]
+const OPTIONAL_OFFICE_KEYS = ['own-font']
 
 /** Reads `office.yaml`: this municipality's counters, things to bring and names on paper. */
 export function readOffice(root: SourceNode, reading: Reading): Office | undefined {
-  const fields = reading.fields(root, 'office.yaml', OFFICE_KEYS, OFFICE_KEYS)
+  const fields = reading.fields(root, 'office.yaml', [...OFFICE_KEYS, ...OPTIONAL_OFFICE_KEYS], OFFICE_KEYS)
   if (fields === undefined) return undefined
   const city = reading.text(fields.get('city'), 'city')
   const ward = reading.text(fields.get('ward'), 'ward')
@@ -29,6 +31,7 @@ export function readOffice(root: SourceNode, reading: Reading): Office | undefin
     'kana',
     'no',
   ] as const)
+  const ownFont = reading.oneOf(fields.get('own-font'), 'own-font', ['first', 'last'] as const)
   if (city === undefined || ward === undefined || rulesContact === undefined) return undefined
   return {
     city,
@@ -36,6 +39,7 @@ export function readOffice(root: SourceNode, reading: Reading): Office | undefin
     sample: sample ?? true,
     rulesContact,
     showNameOnChecklist: showName ?? 'yes',
+    ...(ownFont === undefined ? {} : { ownFont }),
     addressees: readAddressees(fields.get('addressees'), reading),
     counters: reading
       .list(fields.get('counters'))
@@ -128,12 +132,18 @@ function readAmount(node: SourceNode, reading: Reading): Amount | undefined {
   }
 }
 
+/** A guide, and the forms it names, which must exist. */
+export interface GuideFile {
+  readonly guide: Guide
+  readonly references: readonly Reference[]
+}
+
 /** Reads `guide.yaml`. */
-export function readGuide(root: SourceNode, reading: Reading): Guide | undefined {
+export function readGuide(root: SourceNode, reading: Reading): GuideFile | undefined {
   const fields = reading.fields(
     root,
     'guide.yaml',
-    ['id', 'title', 'categories', 'sections', 'entry'],
+    ['id', 'title', 'categories', 'sections', 'entry', 'with-agent'],
     ['id', 'title', 'categories'],
   )
   const id = reading.string(fields?.get('id'), 'id')
@@ -147,5 +157,15 @@ export function readGuide(root: SourceNode, reading: Reading): Guide | undefined
       ? undefined
       : { id: categoryId, label: reading.text(category?.get('label'), 'label') ?? { ja: categoryId } }
   })
-  return { id, title, categories: categories.filter((category) => category !== undefined) }
+  const references = reading.list(fields.get('with-agent')).flatMap((node): Reference[] => {
+    const form = reading.string(node, 'with-agent')
+    return form === undefined ? [] : [{ kind: 'form', id: form, spot: node.spot }]
+  })
+  const guide = {
+    id,
+    title,
+    categories: categories.filter((category) => category !== undefined),
+    withAgent: references.map((reference) => reference.id as FormId),
+  }
+  return { guide, references }
 }
