@@ -34,6 +34,18 @@ export async function pageInk(pdf: Uint8Array, page: number): Promise<Ink> {
   return { width, height, pixels }
 }
 
+/** The ink of every page, drawn once at a resolution and not kept. */
+export async function pageInksAt(pdf: Uint8Array, resolution: number): Promise<readonly Ink[]> {
+  return inDocument(pdf, async (document) => {
+    const inks: Ink[] = []
+    for (let page = 1; page <= document.getPageCount(); page += 1) {
+      const { width, height, data } = await gray(document, page, resolution)
+      inks.push({ width, height, pixels: Float32Array.from(data, (white) => 1 - white / 255) })
+    }
+    return inks
+  })
+}
+
 /** Draws every page and forgets it; fails where PDFium cannot read the document or one of its pages. */
 export async function pagesDrawn(pdf: Uint8Array): Promise<number> {
   return inDocument(pdf, async (document) => {

@@ -1,7 +1,7 @@
 import { isoDate } from '#core/dates/isoDate.ts'
-import type { FormValue, FormValues } from '#core/documents/formValues.ts'
+import type { FormRow, FormValue, FormValues } from '#core/documents/formValues.ts'
 import type { FormField, FormMapping } from '#core/documents/mapping.ts'
-import type { DataItem } from '#core/rules/rulebook.ts'
+import type { DataItem, ItemColumn } from '#core/rules/rulebook.ts'
 
 /** Values for trying a mapping, by bind; `rare` has names that common tools print wrong. */
 export type SamplePerson = 'usual' | 'longest' | 'rare'
@@ -15,14 +15,14 @@ export function sampleValues(
 ): FormValues {
   const values: Record<string, FormValue> = {}
   for (const field of form.fields) {
-    if (field.kind === 'blank' || field.kind === 'const') continue
+    if (!('bind' in field)) continue
     const value = sampleValue(field, items, person, over)
     if (value !== undefined) values[field.bind] = value
   }
   return values
 }
 
-type BoundField = Exclude<FormField, { kind: 'blank' | 'const' }>
+type BoundField = Extract<FormField, { bind: string }>
 
 function sampleValue(
   field: BoundField,
@@ -30,7 +30,11 @@ function sampleValue(
   person: SamplePerson,
   over: Readonly<Record<string, string>>,
 ): FormValue | undefined {
-  if (field.kind === 'circle' || field.kind === 'check') {
+  if (field.kind === 'table') {
+    const columns = items.find(({ id }) => id === field.bind)?.columns ?? []
+    return { kind: 'rows', rows: relatives[person].map((relation) => sampleRow(columns, relation, person)) }
+  }
+  if (field.kind === 'circle' || field.kind === 'check' || field.kind === 'strike') {
     const id = Object.keys(field.options).at(person === 'longest' ? -1 : 0)
     return id === undefined ? undefined : { kind: 'choices', ids: [id], text: id }
   }
@@ -41,6 +45,26 @@ function sampleValue(
   const item = items.find(({ id }) => id === field.bind)
   const text = over[field.bind] ?? sampleText(field.bind, item, person)
   return { kind: 'text', text }
+}
+
+/** A household as large as they come, and the names of registers. */
+const relatives: Readonly<Record<SamplePerson, readonly string[]>> = {
+  usual: ['妻'],
+  longest: ['妻', '長男', '長男の妻', '二男', '長女', '父', '母', '孫'],
+  rare: ['妻', '長男'],
+}
+
+function sampleRow(columns: readonly ItemColumn[], relation: string, person: SamplePerson): FormRow {
+  const names = { usual: '見本　一郎', longest: '見本　'.repeat(20), rare: '辻\u{E0100}　𠮷子' }
+  return Object.fromEntries(
+    columns.flatMap((column): readonly (readonly [string, FormValue])[] => {
+      const date = column.kind === 'date' ? isoDate('1989-12-31') : undefined
+      if (date !== undefined) return [[column.id, { kind: 'date', date }]]
+      if (column.kind === 'choice') return []
+      const text = column.id === '続柄' ? relation : names[person].slice(0, column.length ?? 20)
+      return [[column.id, { kind: 'text', text }]]
+    }),
+  )
 }
 
 function sampleText(bind: string, item: DataItem | undefined, person: SamplePerson): string {
@@ -71,6 +95,7 @@ const texts: Readonly<Record<string, string>> = {
   氏名: '見本　花子',
   フリガナ: 'ミホン　ハナコ',
   郵便番号: '000-0014',
+  受付番号: '0000-0000',
   住所: '見本県見本市見本区見本町1丁目1番1号　見本ハイツ203号室',
   電話: '093-000-1234',
   手帳番号: '123456',
