@@ -4,6 +4,7 @@
  *   npx tsx tools/draw-blanks.ts            writes rules/disability/forms/*.pdf, says which changed
  *   npx tsx tools/draw-blanks.ts --places   also prints the places in mm, to copy into a mapping
  *   npx tsx tools/draw-blanks.ts --mapping  also writes a mapping for each blank that has none yet
+ *   npx tsx tools/draw-blanks.ts --pin      also puts the new sha256 into the mappings; look at the places then
  *
  * Equal input gives equal bytes, since a mapping is pinned to the bytes of its blank. An office
  * that has its own blanks replaces these files and never needs this tool.
@@ -32,6 +33,10 @@ for (const blank of blanks) {
   process.stdout.write(`${isSame ? '変更なし' : '書きました'} ${file} ${sha256}\n`)
   if (process.argv.includes('--places')) process.stdout.write(placesYaml(places))
   const mapping = `${folder}/${blank.id}.yaml`
+  if (process.argv.includes('--pin') && existsSync(mapping)) {
+    const text = readFileSync(mapping, 'utf8')
+    writeFileSync(mapping, text.replace(/sha256: [0-9a-f]{64}/, `sha256: ${sha256}`))
+  }
   if (process.argv.includes('--mapping') && !existsSync(mapping)) {
     writeFileSync(mapping, mappingYaml(blank, places, sha256))
     process.stdout.write(`書きました ${mapping}\n`)

@@ -61,6 +61,8 @@ export type Inline =
       readonly align?: 'center' | 'right'
       /** Why the system does not write there. */
       readonly why?: string
+      /** The place is one cell of a list of people. */
+      readonly cellOf?: ListCell
     }
   | {
       readonly kind: 'options'
@@ -89,6 +91,26 @@ export type Inline =
       readonly id: string
       readonly words: readonly (readonly [id: string, word: string])[]
     }
+
+/** Which list a cell belongs to, by column; columns for a pen only are not among its columns. */
+export interface ListCell {
+  readonly list: string
+  readonly column: string
+}
+
+/** One cell of a list of people, whose row is counted from 0. */
+export function listSlot(list: string, column: string, row: number, sizePt = 10.5): Inline {
+  return {
+    kind: 'slot',
+    id: `${list}${row + 1}${column}`,
+    widthMm: 'rest',
+    sizePt,
+    lines: 1,
+    isBlank: false,
+    underline: false,
+    cellOf: { list, column },
+  }
+}
 
 /** Letters set evenly over a width, as labels of forms are. */
 export function spread(text: string, widthMm = 15): Inline {

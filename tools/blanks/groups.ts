@@ -8,6 +8,7 @@ import {
   date,
   gap,
   handSlot,
+  listSlot,
   longSlot,
   myNumber,
   officeSlot,
@@ -163,14 +164,14 @@ export const hospitalGroup: Row = group(
   part('訪問看護', [longSlot('訪問看護事業者')]),
 )
 
-/** Members of the family, written by hand with their 個人番号 at the counter. */
+/** Members of the family; their 個人番号 they write themselves at the counter. */
 export function familyGroup(label: string, rows = 3): Row {
   const who = label.replace('\n', '')
   const lines = Array.from({ length: rows }, (_, k): Part => ({
     heightMm: 8.8,
     cells: [
-      { widthMm: 50, lines: [[handSlot(`${who}${k + 1}氏名`)]] },
-      { widthMm: 18, lines: [[handSlot(`${who}${k + 1}続柄`)]] },
+      { widthMm: 50, lines: [[listSlot(who, '氏名', k)]] },
+      { widthMm: 18, lines: [[listSlot(who, '続柄', k)]] },
       { align: 'center', lines: [[myNumber(`${who}${k + 1}の個人番号`, 4.4)]] },
     ],
   }))
@@ -270,7 +271,7 @@ export function certifiedRow(label: string, sentence: string, by: string, height
   }
 }
 
-/** Members of the household with their income, written by hand. */
+/** Members of the household; their income is written by hand. */
 export function incomeGroup(rows: number): Row {
   const widths = [46, 18, 30] as const
   const cells = (lines: readonly Line[], sizePt: number): Part['cells'] =>
@@ -286,7 +287,12 @@ export function incomeGroup(rows: number): Row {
     ...Array.from({ length: rows }, (_, k): Part => ({
       heightMm: 9,
       cells: cells(
-        ['氏名', '続柄', '生年月日', '所得'].map((what) => [handSlot(`世帯員${k + 1}${what}`)]),
+        [
+          ...['氏名', '続柄', '生年月日'].map((what) => [
+            listSlot('世帯員', what, k, what === '生年月日' ? 9 : 10.5),
+          ]),
+          [handSlot(`世帯員${k + 1}所得`)],
+        ],
         10.5,
       ),
     })),

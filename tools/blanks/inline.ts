@@ -3,7 +3,7 @@ import type { FontChain } from '#core/documents/fontFace.ts'
 import { planGlyphs } from '#core/documents/glyphPlan.ts'
 import type { BoxMm } from '#core/documents/mapping.ts'
 import { baselineBelowMiddle, lineOps, widthMm } from '#core/documents/textLine.ts'
-import type { Inline } from './blank.ts'
+import type { Inline, ListCell } from './blank.ts'
 
 /** Where a place to write in ended up. */
 export type Place =
@@ -13,6 +13,7 @@ export type Place =
       readonly sizePt: number
       readonly wraps: boolean
       readonly align?: 'center' | 'right'
+      readonly cellOf?: ListCell
     }
   | { readonly kind: 'circle' | 'check'; readonly options: Readonly<Record<string, BoxMm>> }
   | { readonly kind: 'comb'; readonly cells: readonly BoxMm[] }
@@ -143,7 +144,7 @@ function drawInline(pen: Pen, inline: Inline, x: number, width: number, style: L
   }
 }
 
-function slotPlace({ isBlank, why, sizePt, lines, wraps, align }: Slot, box: BoxMm): Place {
+function slotPlace({ isBlank, why, sizePt, lines, wraps, align, cellOf }: Slot, box: BoxMm): Place {
   if (isBlank) return { kind: 'blank', box, ...(why === undefined ? {} : { why }) }
   return {
     kind: 'text',
@@ -151,6 +152,7 @@ function slotPlace({ isBlank, why, sizePt, lines, wraps, align }: Slot, box: Box
     sizePt,
     wraps: wraps ?? lines > 1,
     ...(align === undefined ? {} : { align }),
+    ...(cellOf === undefined ? {} : { cellOf }),
   }
 }
 

@@ -130,12 +130,12 @@ export const specialDisabilityAllowance: Blank = {
         },
         {
           label: '扶養義務者',
-          heightMm: 13.6,
+          heightMm: 16.4,
           cells: [
             {
               widthMm: 56,
               lines: [
-                ['氏名', gap(2), slot('扶養義務者氏名', 'rest', 11)],
+                ['氏名', gap(2), slot('扶養義務者氏名', 'rest', 11, 2)],
                 ['続柄', gap(2), slot('扶養義務者続柄', 'rest', 11)],
               ],
             },

@@ -21,6 +21,8 @@ export type DrawOp =
       readonly sizePt: number
       readonly at: PointMm
       readonly spacingMm?: number
+      /** A reading over other characters (ふりがな): seen, but said to nobody, who would hear the word twice. */
+      readonly isRuby?: true
       readonly glyphs: readonly RunGlyph[]
     }
   | { readonly kind: 'rect'; readonly box: BoxMm; readonly lineMm: number; readonly radiusMm?: number }

@@ -1,23 +1,45 @@
 import { type Wareki, eraYearText, warekiOf } from '../dates/wareki.ts'
+import { type Continuation, annexWords } from './annex.ts'
+import { type QrModules, qrOps } from './checklistSheet.ts'
 import { clustersOf } from './clusters.ts'
-import type { DrawOp, PointMm } from './drawing.ts'
-import { type LaidText, type TextStyle, layParagraph, layText, textOf } from './fieldText.ts'
+import type { DrawOp } from './drawing.ts'
+import {
+  type LaidText,
+  type TextStyle,
+  layFirstThatFits,
+  layParagraph,
+  layText,
+  textOf,
+} from './fieldText.ts'
 import type { FontChain } from './fontFace.ts'
+import { caseNumberQr } from './caseNumber.ts'
 import type { FormValue, FormValues } from './formValues.ts'
 import type { GlyphLoss } from './glyphPlan.ts'
+import { kanaIn } from './kana.ts'
 import type { BoxMm, FormField } from './mapping.ts'
+import { circleAround, doubleLine, tickPath } from './marks.ts'
 import type { DocumentProblem } from './problem.ts'
-import { tickPath } from './marks.ts'
+import { type TableField, layTable } from './tableLayout.ts'
+import { layVertical } from './verticalText.ts'
 
 /** What one field puts on the page. */
 export interface LaidField {
   readonly ops: readonly DrawOp[]
   readonly problems: readonly DocumentProblem[]
+  /** What goes on the 別紙. */
+  readonly rest?: Continuation
+}
+
+/** What laying a form takes besides values: the fonts, and a maker of QR codes. */
+export interface FormTools {
+  readonly chain: FontChain
+  readonly qrOf: (text: string) => QrModules
 }
 
 type Kind<K extends FormField['kind']> = Extract<FormField, { kind: K }>
 
 const combMinSizePt = 7
+const currentEra: Wareki['era'] = '令和'
 
 /**
  * Lays one value into its place on a form.
@@ -25,8 +47,10 @@ const combMinSizePt = 7
  * An unanswered field stays empty, without a dash: someone may still fill it in by hand. A text
  * that does not fit is left out whole and reported, since half a name is worse than none.
  */
-export function layField(field: FormField, values: FormValues, chain: FontChain): LaidField {
+export function layField(field: FormField, values: FormValues, tools: FormTools): LaidField {
+  const { chain } = tools
   if (field.kind === 'blank') return nothing
+  if (field.kind === 'struck') return { ops: doubleLine(field.box), problems: [] }
   if (field.kind === 'const')
     return fromText(
       field,
@@ -39,15 +63,29 @@ export function layField(field: FormField, values: FormValues, chain: FontChain)
       ? { ops: [], problems: [{ kind: 'empty-required', ...named(field) }] }
       : nothing
   }
+  return layValue(field, value, tools)
+}
+
+function layValue(
+  field: Exclude<FormField, { kind: 'blank' | 'struck' | 'const' }>,
+  value: FormValue,
+  { chain, qrOf }: FormTools,
+): LaidField {
   switch (field.kind) {
     case 'text':
-      return fromText(field, layText(textOf(value), field.box, field, chain), field.sizePt)
-    case 'multiline':
+      return layLong(field, textOf(value), layText(textOf(value), field.box, field, chain), chain)
+    case 'multiline': {
+      const style: TextStyle = { ...field, align: 'left' }
+      return layLong(field, textOf(value), layParagraph(textOf(value), field.box, style, chain), chain)
+    }
+    case 'furigana':
       return fromText(
         field,
-        layParagraph(textOf(value), field.box, { ...field, align: 'left' }, chain),
+        layText(kanaIn(textOf(value), field.script), field.box, field, chain),
         field.sizePt,
       )
+    case 'vertical':
+      return fromText(field, layVertical(textOf(value), field.box, field, chain), field.sizePt)
     case 'comb':
       return layComb(field, textOf(value), chain)
     case 'wareki':
@@ -56,6 +94,12 @@ export function layField(field: FormField, values: FormValues, chain: FontChain)
       return layMarks(field, value, circleAround)
     case 'check':
       return layMarks(field, value, tickPath)
+    case 'strike':
+      return layStrike(field, value)
+    case 'table':
+      return layRows(field, value, chain)
+    case 'qr':
+      return layQr(field, value, qrOf)
   }
 }
 
@@ -107,7 +151,8 @@ function layEra(field: Kind<'wareki'>, { era }: Wareki, chain: FontChain): reado
     const box = field.eras[era]
     return box === undefined ? undefined : circleAround(box)
   }
-  if (field.eraBox === undefined) return []
+  // Years of another era after a printed 令和 would be another date.
+  if (field.eraBox === undefined) return era === (field.printedEra ?? currentEra) ? [] : undefined
   return layText(
     era,
     field.eraBox,
@@ -130,11 +175,51 @@ function layMarks(
     : { ops, problems: [] }
 }
 
-/** An ellipse 1 mm wider than the word on each side and 5.8 mm high, which never touches a neighbour 2.5 mm away. */
-function circleAround([x, y, width, height]: BoxMm): readonly DrawOp[] {
-  const centre: PointMm = [x + width / 2, y + height / 2]
-  const ry = Math.max(2.9, height / 2)
-  return [{ kind: 'ellipse', centre, radii: [Math.max(width / 2 + 1, ry), ry], lineMm: 0.4 }]
+/** Strikes what was not chosen; several answers may stand for one printed word, at one place. */
+function layStrike(field: Kind<'strike'>, value: FormValue): LaidField {
+  const ids = value.kind === 'choices' ? value.ids : [textOf(value)]
+  const kept = ids.map((id) => field.options[id])
+  // With a choice the form does not offer, all words would be struck; the person mends it by hand.
+  if (kept.includes(undefined)) return { ops: [], problems: [{ kind: 'overflow', ...named(field) }] }
+  const places = new Map(Object.values(field.options).map((box) => [box.join(), box]))
+  for (const box of kept) places.delete(box?.join() ?? '')
+  return { ops: [...places.values()].flatMap(doubleLine), problems: [] }
+}
+
+function layRows(field: TableField, value: FormValue, chain: FontChain): LaidField {
+  if (value.kind !== 'rows') throw new Error(`field ${field.id} needs a list`)
+  const { ops, losses, sizePt, rest, hasNoRoom } = layTable(field, value.rows, chain)
+  const problems = lossProblems(field, losses)
+  if (hasNoRoom) return { ops: [], problems: [...problems, { kind: 'overflow', ...named(field) }] }
+  if (sizePt !== undefined) problems.push({ kind: 'shrunk', ...named(field), sizePt })
+  if (rest === undefined) return { ops, problems }
+  return { ops, problems: [...problems, { kind: 'continued', ...named(field) }], rest }
+}
+
+/** The case number as a code that the office scans; never anything of the person. */
+function layQr(field: Kind<'qr'>, value: FormValue, qrOf: FormTools['qrOf']): LaidField {
+  const [x, y, width, height] = field.box
+  const side = Math.min(width, height)
+  const modules = qrOf(caseNumberQr(textOf(value)))
+  return { ops: qrOps(modules, x + (width - side) / 2, y + (height - side) / 2, side), problems: [] }
+}
+
+/** A text that may go on on the 別紙: then its place only points there. */
+function layLong(
+  field: Kind<'text'> | Kind<'multiline'>,
+  text: string,
+  laid: LaidText,
+  chain: FontChain,
+): LaidField {
+  if (laid.ops !== undefined || field.continues !== true) return fromText(field, laid, field.sizePt)
+  const style: TextStyle = { ...field, align: field.kind === 'text' ? field.align : 'left' }
+  const note = layFirstThatFits(annexWords.notes, field.box, style, chain)
+  if (note?.ops === undefined) return fromText(field, laid, field.sizePt)
+  return {
+    ops: note.ops,
+    problems: [...lossProblems(field, laid.losses), { kind: 'continued', ...named(field) }],
+    rest: { kind: 'text', label: field.label, text },
+  }
 }
 
 function fromText(field: FormField, laid: LaidText, wantedPt: number): LaidField {
@@ -143,8 +228,10 @@ function fromText(field: FormField, laid: LaidText, wantedPt: number): LaidField
 
 /** Several texts of one field; when one does not fit, none is drawn. */
 function joined(field: FormField, laid: readonly LaidText[], wantedPt: number): LaidField {
-  const losses = new Map(laid.flatMap((text) => text.losses.map((loss) => [loss.cluster, loss] as const)))
-  const problems: DocumentProblem[] = [...losses.values()].map((loss) => lossProblem(field, loss))
+  const problems = lossProblems(
+    field,
+    laid.flatMap((text) => text.losses),
+  )
   if (laid.some((text) => text.ops === undefined))
     return { ops: [], problems: [...problems, { kind: 'overflow', ...named(field) }] }
   const smallest = Math.min(...laid.map((text) => text.sizePt))
@@ -153,8 +240,10 @@ function joined(field: FormField, laid: readonly LaidText[], wantedPt: number): 
   return { ops: laid.flatMap((text) => text.ops ?? []), problems }
 }
 
-function lossProblem(field: FormField, loss: GlyphLoss): DocumentProblem {
-  return { ...loss, ...named(field) }
+/** Each character once. */
+function lossProblems(field: FormField, losses: readonly GlyphLoss[]): DocumentProblem[] {
+  const byCluster = new Map(losses.map((loss) => [loss.cluster, loss] as const))
+  return [...byCluster.values()].map((loss) => ({ ...loss, ...named(field) }))
 }
 
 function named(field: FormField): { readonly field: string; readonly label: string } {
@@ -169,5 +258,7 @@ function isEmpty(value: FormValue): boolean {
       return value.ids.length === 0 && value.text.trim() === ''
     case 'date':
       return false
+    case 'rows':
+      return value.rows.length === 0
   }
 }

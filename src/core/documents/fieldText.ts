@@ -22,7 +22,9 @@ export interface TextStyle {
 }
 
 /** Kept free between the box and the text, so that a letter never touches a rule. */
-const insetMm = 0.6
+export const insetMm = 0.6
+/** The same above and below lines that fill the height of a box. */
+const blockInsetMm = 0.3
 const lineHeightEm = 1.25
 const sizeStepPt = 0.1
 
@@ -34,7 +36,27 @@ export function textOf(value: FormValue): string {
       return value.text
     case 'date':
       return warekiText(value.date)
+    case 'rows':
+      return value.rows.flatMap((row) => Object.values(row).map(textOf)).join('、')
   }
+}
+
+/** Sizes to try from the wanted one down to the smallest. */
+export function sizesPt({ sizePt, minSizePt }: Pick<TextStyle, 'sizePt' | 'minSizePt'>): readonly number[] {
+  const steps = Math.max(0, Math.ceil((sizePt - minSizePt) / 0.5 - 1e-6))
+  return [...Array.from({ length: steps }, (_, step) => sizePt - step * 0.5), Math.min(sizePt, minSizePt)]
+}
+
+/** The first of several wordings that fits a box, as a line. */
+export function layFirstThatFits(
+  wordings: readonly string[],
+  box: BoxMm,
+  style: TextStyle,
+  chain: FontChain,
+): LaidText | undefined {
+  return wordings
+    .map((wording) => layText(wording, box, style, chain))
+    .find(({ ops, losses }) => ops !== undefined && losses.length === 0)
 }
 
 /**
@@ -80,10 +102,11 @@ function layLines(
 ): Omit<LaidText, 'losses'> {
   const [x, y, width, height] = box
   const room = width - 2 * insetMm
-  for (let sizePt = style.sizePt; sizePt >= style.minSizePt - 1e-6; sizePt -= 0.5) {
+  for (const sizePt of sizesPt(style)) {
     const em = sizePt * mmPerPt
     const lines = paragraphs.flatMap((glyphs) => wrapLines(glyphs, room / em))
-    const pitch = Math.min(lineHeightEm * em, lines.length > 1 ? (height - em) / (lines.length - 1) : em)
+    const free = height - 2 * blockInsetMm - em
+    const pitch = Math.min(lineHeightEm * em, lines.length > 1 ? free / (lines.length - 1) : em)
     const isNarrowEnough = lines.every((line) => widthMm(line, sizePt) <= room + 1e-6)
     if (!isNarrowEnough || em > height || (lines.length > 1 && pitch < em * 1.05)) continue
     const first = y + height / 2 - ((lines.length - 1) * pitch) / 2 + baselineBelowMiddle(chain[0], sizePt)

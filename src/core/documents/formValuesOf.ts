@@ -2,7 +2,8 @@ import type { Answers } from '../facts/answers.ts'
 import type { Visit } from '../interview/visit.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
 import type { FormValue, FormValues } from './formValues.ts'
-import { itemValue, visitValues } from './visitValues.ts'
+import { spoken } from './checklistSheet.ts'
+import { caseNumberBind, itemValue, peopleValue, visitValues } from './visitValues.ts'
 
 /**
  * Every value a form may print, by the name mappings bind: the visit's own values, answered facts
@@ -11,9 +12,14 @@ import { itemValue, visitValues } from './visitValues.ts'
  * @param answers  With derived answers.
  */
 export function formValuesOf(visit: Visit, answers: Answers, rulebook: Rulebook): FormValues {
-  const values: Record<string, FormValue> = { ...visitValues(rulebook.facts, answers, visit.on) }
+  const values: Record<string, FormValue> = {
+    ...visitValues(rulebook.facts, answers, visit.on),
+    [caseNumberBind]: { kind: 'text', text: spoken(visit.caseNumber) },
+  }
   for (const item of rulebook.items) {
-    const value = itemValue(item, visit.items.get(item.id)?.text ?? '')
+    const entered = visit.items.get(item.id)
+    const value =
+      item.kind === 'people' ? peopleValue(item, entered?.rows ?? []) : itemValue(item, entered?.text ?? '')
     if (value !== undefined) values[item.id] = value
   }
   return values

@@ -13,4 +13,6 @@ export type DocumentProblem =
     } & OfField)
   | ({ readonly kind: 'shrunk'; readonly sizePt: number } & OfField)
   | ({ readonly kind: 'overflow' } & OfField)
+  /** Not lost: it stands on the 別紙 behind the form. */
+  | ({ readonly kind: 'continued' } & OfField)
   | ({ readonly kind: 'empty-required' } & OfField)

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates/isoDate.ts'
 import type { Answer, Answers } from '../facts/answers.ts'
 import type { Choice, Fact } from '../facts/fact.ts'
+import type { ItemRow } from '../interview/visit.ts'
 import type { DataItem } from '../rules/rulebook.ts'
 import { isoDate } from '../dates/isoDate.ts'
 import type { FormValue, FormValues } from './formValues.ts'
@@ -19,11 +20,15 @@ export interface VisitBind {
   readonly options?: readonly string[]
 }
 
+/** The number of the visit; the office finds the papers of a visit by it. */
+export const caseNumberBind = '受付番号'
+
 /** Values that are neither asked nor typed: 申請日 is the day of the application. */
 export const visitBinds: readonly VisitBind[] = [
   { id: '申請日', kind: 'date' },
   { id: '手帳の種類', kind: 'choices', options: certificates.map(({ id }) => id) },
   { id: '手帳の等級', kind: 'text' },
+  { id: caseNumberBind, kind: 'text' },
 ]
 
 /**
@@ -51,8 +56,22 @@ export function visitValues(facts: readonly Fact[], answers: Answers, on: IsoDat
   return values
 }
 
+/** The list of people as forms print it, or nothing when it is empty. */
+export function peopleValue(item: DataItem, rows: readonly ItemRow[]): FormValue | undefined {
+  const read = rows.map((row) =>
+    Object.fromEntries(
+      (item.columns ?? []).flatMap((column) => {
+        const value = itemValue(column, row[column.id] ?? '')
+        return value === undefined ? [] : [[column.id, value] as const]
+      }),
+    ),
+  )
+  const named = read.filter((row) => Object.keys(row).length > 0)
+  return named.length === 0 ? undefined : { kind: 'rows', rows: named }
+}
+
 /** A typed value of the applicant's data as forms print it, or nothing when it is empty. */
-export function itemValue(item: DataItem, text: string): FormValue | undefined {
+export function itemValue(item: Pick<DataItem, 'kind' | 'choices'>, text: string): FormValue | undefined {
   if (text.trim() === '') return undefined
   if (item.kind === 'date') {
     const date = isoDate(text)

@@ -16,17 +16,29 @@ export function wrapLines(
   glyphs: readonly PlannedGlyph[],
   widthEm: number,
 ): readonly (readonly PlannedGlyph[])[] {
-  const lines: PlannedGlyph[][] = []
-  let line: PlannedGlyph[] = []
+  return wrapCells(glyphs, widthEm, advanceEm)
+}
+
+/** What {@link wrapLines} does, for anything that stands for a character and has a length of its own. */
+export function wrapCells<Cell extends WrapCell>(
+  glyphs: readonly Cell[],
+  widthEm: number,
+  advanceOf: (cell: Cell) => number,
+): readonly (readonly Cell[])[] {
+  const lines: Cell[][] = []
+  let line: Cell[] = []
   let used = 0
   for (const glyph of glyphs) {
-    const advance = advanceEm(glyph)
+    const advance = advanceOf(glyph)
     // A space that no longer fits hangs over the edge and is dropped.
     if (used + advance > widthEm + 1e-9 && line.length > 0 && !isSpace(glyph)) {
-      const rest = carriedOver(line, glyph)
-      lines.push(line.slice(0, line.length - rest.length))
-      line = rest
-      used = rest.reduce((sum, carried) => sum + advanceEm(carried), 0)
+      const carried = carriedOver(line, glyph)
+      const carriedEm = carried.reduce((sum, cell) => sum + advanceOf(cell), 0)
+      // A word longer than a line is broken where the line ends.
+      const isTooLong = carriedEm + advance > widthEm + 1e-9
+      lines.push(isTooLong ? line : line.slice(0, line.length - carried.length))
+      line = isTooLong ? [] : [...carried]
+      used = isTooLong ? 0 : carriedEm
     }
     line.push(glyph)
     used += advance
@@ -35,8 +47,12 @@ export function wrapLines(
   return lines.map(withoutEndSpaces)
 }
 
+interface WrapCell {
+  readonly cluster: string
+}
+
 /** The end of a full line that goes to the next one together with the glyph that did not fit. */
-function carriedOver(line: readonly PlannedGlyph[], next: PlannedGlyph): PlannedGlyph[] {
+function carriedOver<Cell extends WrapCell>(line: readonly Cell[], next: Cell): readonly Cell[] {
   for (let cut = line.length; cut > 0; cut -= 1) {
     const before = line[cut - 1]
     const after = cut === line.length ? next : line[cut]
@@ -45,7 +61,8 @@ function carriedOver(line: readonly PlannedGlyph[], next: PlannedGlyph): Planned
   return []
 }
 
-function mayBreak(before: PlannedGlyph, after: PlannedGlyph): boolean {
+/** Whether Japanese typesetting lets a line end between two characters. */
+export function mayBreak(before: WrapCell, after: WrapCell): boolean {
   if (neverFirst.has(after.cluster) || neverLast.has(before.cluster)) return false
   return !(isWordPart(before.cluster) && isWordPart(after.cluster))
 }
@@ -54,10 +71,10 @@ function isWordPart(cluster: string): boolean {
   return /^[0-9A-Za-z\-'./:@_]$/.test(cluster)
 }
 
-function withoutEndSpaces(line: readonly PlannedGlyph[]): readonly PlannedGlyph[] {
+function withoutEndSpaces<Cell extends WrapCell>(line: readonly Cell[]): readonly Cell[] {
   return line.slice(0, line.findLastIndex((glyph) => !isSpace(glyph)) + 1)
 }
 
-function isSpace({ cluster }: PlannedGlyph): boolean {
+function isSpace({ cluster }: WrapCell): boolean {
   return cluster === ' ' || cluster === '\u3000'
 }

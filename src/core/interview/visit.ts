@@ -4,7 +4,7 @@
  */
 import type { IsoDate } from '../dates/isoDate.ts'
 import type { Answers } from '../facts/answers.ts'
-import type { BringId, FactId, ItemId, ServiceId } from '../facts/ids.ts'
+import type { BringId, FactId, FormId, ItemId, ServiceId } from '../facts/ids.ts'
 import type { Language } from '../facts/text.ts'
 
 /** What the applicant wants of a service: today / later / not wanted / has it already. */
@@ -17,10 +17,15 @@ export type Role = 'self' | 'guardian' | 'agent'
 export interface ItemValue {
   /** Text as typed or read; dates as `YYYY-MM-DD`; choices as the choice's id. Never normalised. */
   readonly text: string
+  /** Of a list, one entry for each person, texts by column; `text` is then empty. */
+  readonly rows?: readonly ItemRow[]
   readonly source: 'card' | 'hand'
   /** Compared with the face of the card, or typed by hand. */
   readonly isConfirmed: boolean
 }
+
+/** What is known of one person of a list, by column; a column left empty is absent. */
+export type ItemRow = Readonly<Record<string, string>>
 
 export interface Visit {
   /** 7 random digits and a check digit. */
@@ -38,6 +43,8 @@ export interface Visit {
   readonly answerOrder: readonly FactId[]
   readonly choices: ReadonlyMap<ServiceId, ServiceChoice>
   readonly items: ReadonlyMap<ItemId, ItemValue>
+  /** Forms that staff added by hand, beside those of the chosen services. */
+  readonly addedForms: readonly FormId[]
   /** Things the applicant has shown today. */
   readonly shown: ReadonlySet<BringId>
 }

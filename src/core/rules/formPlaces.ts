@@ -1,4 +1,6 @@
 import type { BoxMm, FormField, FormMapping } from '../documents/mapping.ts'
+import { circleBox } from '../documents/marks.ts'
+import { cellBoxes } from '../documents/tableLayout.ts'
 import type { Reading } from './reading.ts'
 import type { SourceNode } from './source.ts'
 
@@ -13,8 +15,6 @@ const PAPERS: Readonly<Record<FormMapping['paper'], readonly [width: number, hei
 }
 /** Boxes may share a printed rule. */
 const toleranceMm = 0.15
-/** How far a circle reaches beyond its word to the left and right. */
-const circleReachMm = 1
 
 /** Tells of fields that stand off the paper, on a page the blank does not have, or over each other. */
 export function checkPlaces(
@@ -57,28 +57,31 @@ export function boxesOf(field: FormField): readonly BoxMm[] {
   switch (field.kind) {
     case 'text':
     case 'multiline':
+    case 'furigana':
+    case 'vertical':
+    case 'qr':
     case 'const':
+    case 'struck':
     case 'blank':
       return [field.box]
+    case 'table':
+      return cellBoxes(field)
     case 'comb':
       return field.cells
     case 'circle':
-      return Object.values(field.options).map(reached)
+      return Object.values(field.options).map(circleBox)
     case 'check':
+    case 'strike':
       return Object.values(field.options)
     case 'wareki':
       return [
-        ...Object.values(field.eras ?? {}).map(reached),
+        ...Object.values(field.eras ?? {}).map(circleBox),
         ...(field.eraBox === undefined ? [] : [field.eraBox]),
         field.year,
         field.month,
         field.day,
       ]
   }
-}
-
-function reached([x, y, width, height]: BoxMm): BoxMm {
-  return [x - circleReachMm, y, width + 2 * circleReachMm, height]
 }
 
 function isOnSheet([x, y, width, height]: BoxMm, sheetWidth: number, sheetHeight: number): boolean {

@@ -1,5 +1,5 @@
 import type { FormField, FormMapping } from '../documents/mapping.ts'
-import { visitBinds } from '../documents/visitValues.ts'
+import { type VisitBind, caseNumberBind, visitBinds } from '../documents/visitValues.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { FormId } from '../facts/ids.ts'
 import { checkPlaces } from './formPlaces.ts'
@@ -70,11 +70,14 @@ function bindables(known: {
   const all: (readonly [string, Bindable])[] = [
     ...known.facts.map((fact) => [fact.id, ofFact(fact)] as const),
     ...known.items.map((item) => [item.id, ofItem(item)] as const),
-    ...visitBinds.map(
-      (bind) => [bind.id, { isDate: bind.kind === 'date', options: bind.options ?? [] }] as const,
-    ),
+    ...visitBinds.map((bind) => [bind.id, ofVisit(bind)] as const),
   ]
   return new Map(all)
+}
+
+function ofVisit(bind: VisitBind): Bindable {
+  const base = { isDate: bind.kind === 'date', options: bind.options ?? [] }
+  return bind.id === caseNumberBind ? { ...base, isCaseNumber: true } : base
 }
 
 function ofFact(fact: Fact): Bindable {
@@ -85,5 +88,6 @@ function ofFact(fact: Fact): Bindable {
 }
 
 function ofItem(item: DataItem): Bindable {
-  return { isDate: item.kind === 'date', options: item.choices?.map(({ id }) => id) ?? [] }
+  const base = { isDate: item.kind === 'date', options: item.choices?.map(({ id }) => id) ?? [] }
+  return item.columns === undefined ? base : { ...base, columns: item.columns.map(({ id }) => id) }
 }

@@ -5,7 +5,9 @@
  * messages. Nothing in it refers to an id that does not exist. See docs/decisions/001.
  */
 import type { IsoDate } from '../dates/isoDate.ts'
+import type { OwnFontPlace } from '../documents/fontChain.ts'
 import type { FormMapping } from '../documents/mapping.ts'
+import type { Readings } from '../documents/readings.ts'
 import type { Fact, Section } from '../facts/fact.ts'
 import type { BringId, CounterId, FactId, FormId, ItemId, ServiceId } from '../facts/ids.ts'
 import type { Text } from '../facts/text.ts'
@@ -111,15 +113,32 @@ export interface Bring {
   readonly from: 'home' | 'hospital' | 'later'
 }
 
+export interface ItemChoice {
+  readonly id: string
+  readonly label: Text
+}
+
+/** One thing asked of each person of a list; never a 個人番号. */
+export interface ItemColumn {
+  readonly id: string
+  readonly label: Text
+  readonly kind: 'text' | 'kana' | 'date' | 'choice'
+  readonly choices?: readonly ItemChoice[]
+  /** Longest length in characters. */
+  readonly length?: number
+}
+
 /** A piece of applicant data that forms print; labels and kind drive the data entry. */
 export interface DataItem {
   readonly id: ItemId
   readonly label: Text
-  readonly kind: 'text' | 'kana' | 'date' | 'postal' | 'phone' | 'digits' | 'choice'
+  /** `people` is a list with a row for each person. */
+  readonly kind: 'text' | 'kana' | 'date' | 'postal' | 'phone' | 'digits' | 'choice' | 'people'
   readonly group:
     | 'applicant'
     | 'certificate'
     | 'guardian'
+    | 'household'
     | 'agent'
     | 'insurance'
     | 'account'
@@ -127,8 +146,10 @@ export interface DataItem {
     | 'request'
   /** The card gives it. */
   readonly card?: 'name' | 'birth-date' | 'address' | 'sex'
-  readonly choices?: readonly { readonly id: string; readonly label: Text }[]
-  /** Longest length in characters, for digits the exact one. */
+  readonly choices?: readonly ItemChoice[]
+  /** What is asked of each person of a list. */
+  readonly columns?: readonly ItemColumn[]
+  /** Longest length in characters, for digits the exact one, for a list the most people. */
   readonly length?: number
   /** Left empty it does not hold up printing; the paper shows a blank to write in. */
   readonly optional?: true
@@ -147,12 +168,16 @@ export interface Office {
   /** Where policy staff are reached when the rules are broken. */
   readonly rulesContact: string
   readonly showNameOnChecklist: 'yes' | 'kana' | 'no'
+  /** Place of the municipality's own font (外字) among the fonts; absent where it has none. */
+  readonly ownFont?: OwnFontPlace
 }
 
 export interface Guide {
   readonly id: string
   readonly title: Text
   readonly categories: readonly { readonly id: string; readonly label: Text }[]
+  /** Forms that are filled whenever an agent stands at the counter (委任状). */
+  readonly withAgent: readonly FormId[]
 }
 
 /** All rules of one guide of one office. */
@@ -173,6 +198,8 @@ export interface Rulebook {
   readonly office: Office
   readonly items: readonly DataItem[]
   readonly forms: readonly FormMapping[]
+  /** How words of the papers are read (読み). */
+  readonly readings: Readings
 }
 
 /** A value a form can print: an item, an answered fact, or a constant of the visit. */

@@ -11,6 +11,7 @@ import {
   usePostalAddress,
 } from './applicantForm.ts'
 import { readField } from './fieldValue.ts'
+import { PeopleInput } from './PeopleInput.tsx'
 import { useErrorText } from './useErrorText.ts'
 
 interface FieldInputProps {
@@ -21,7 +22,19 @@ interface FieldInputProps {
 
 /** The input of one item, by its kind. */
 export function FieldInput(props: FieldInputProps): ReactElement {
-  return props.field.item.kind === 'choice' ? <ChoiceInput {...props} /> : <TextInput {...props} />
+  switch (props.field.item.kind) {
+    case 'choice':
+      return <ChoiceInput {...props} />
+    case 'people':
+      return <PeopleInput {...props} />
+    case 'text':
+    case 'kana':
+    case 'date':
+    case 'postal':
+    case 'phone':
+    case 'digits':
+      return <TextInput {...props} />
+  }
 }
 
 const MODES: Readonly<Partial<Record<DataItem['kind'], 'numeric' | 'tel'>>> = {

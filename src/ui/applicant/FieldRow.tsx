@@ -20,7 +20,7 @@ export function FieldRow({ field, applicant, isByHand }: FieldRowProps): ReactEl
   const [isMending, setMending] = useState(false)
   const [isTyping, setTyping] = useState(false)
   const { item, value, elementId } = field
-  const losses = useGlyphLosses(item.kind === 'text' ? value?.text : undefined)
+  const losses = useGlyphLosses(printedText(field))
   const missing = losses.filter(({ kind }) => kind === 'missing-glyph').length
   const isFromCard = value?.source === 'card' && !isMending
   const awaitsCard =
@@ -28,7 +28,7 @@ export function FieldRow({ field, applicant, isByHand }: FieldRowProps): ReactEl
   const hasError = applicant.form.formState.errors[field.name] !== undefined
   return (
     <div className="border-b border-gray-100">
-      <div className="field-row min-h-16 py-2">
+      <div className={`field-row min-h-16 py-2 ${item.kind === 'people' ? 'items-start' : ''}`}>
         <FieldLabel field={field} />
         <div className="min-w-0">
           {awaitsCard || (isFromCard && value !== undefined) ? (
@@ -53,9 +53,17 @@ export function FieldRow({ field, applicant, isByHand }: FieldRowProps): ReactEl
           )}
         </div>
       </div>
-      <GlyphNote losses={losses} onOther={() => openInput(isFromCard, elementId, setMending)} />
+      {item.kind === 'text' && (
+        <GlyphNote losses={losses} onOther={() => openInput(isFromCard, elementId, setMending)} />
+      )}
     </div>
   )
+}
+
+/** What of a value may hold characters that no font has; a list says it at each person too. */
+function printedText({ item, value }: ApplicantField): string | undefined {
+  if (item.kind === 'people') return value?.rows?.flatMap((row) => Object.values(row)).join('')
+  return item.kind === 'text' ? value?.text : undefined
 }
 
 /** A value of the card first becomes an input, then takes the focus. */
@@ -73,7 +81,7 @@ function FieldLabel({
   const note = isRequired ? undefined : (
     <span className="block text-caption font-normal text-ink-2">{t('applicant.optional')}</span>
   )
-  return item.kind === 'choice' ? (
+  return item.kind === 'choice' || item.kind === 'people' ? (
     <span id={`${elementId}-label`} className="font-bold leading-tight">
       {item.label.ja}
       {note}

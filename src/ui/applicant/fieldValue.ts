@@ -2,6 +2,7 @@ import type { IsoDate } from '#core/dates/isoDate.ts'
 import { isoDate } from '#core/dates/isoDate.ts'
 import { readDate } from '#core/dates/readDate.ts'
 import { warekiText } from '#core/dates/wareki.ts'
+import { katakana } from '#core/documents/kana.ts'
 import type { DataItem } from '#core/rules/rulebook.ts'
 
 /** Why a typed text cannot be taken; a key of the words for it. */
@@ -15,11 +16,16 @@ export type FieldError =
   | 'length'
   | 'kana'
   | 'individualNumber'
+  /** Something in a list of people; the cells say what. */
+  | 'people'
 
 export type FieldReading =
   | { readonly kind: 'empty' }
   | { readonly kind: 'value'; readonly text: string }
   | { readonly kind: 'error'; readonly error: FieldError }
+
+/** What is typed as one text: an item, or one column of a list of people. */
+export type TypedItem = Pick<DataItem, 'kind' | 'length'>
 
 /**
  * What a typed text means for an item.
@@ -27,7 +33,7 @@ export type FieldReading =
  * Kana and digits are folded to the form the papers print; names and addresses stay exactly as they
  * were typed, for even NFC changes some characters of names.
  */
-export function readField(item: DataItem, typed: string, today: IsoDate): FieldReading {
+export function readField(item: TypedItem, typed: string, today: IsoDate): FieldReading {
   if (typed.trim() === '') return { kind: 'empty' }
   switch (item.kind) {
     case 'date':
@@ -43,16 +49,18 @@ export function readField(item: DataItem, typed: string, today: IsoDate): FieldR
     case 'text':
       if (hasIndividualNumber(typed)) return { kind: 'error', error: 'individualNumber' }
       return limited(item, typed)
+    case 'people':
+      throw new Error('a list of people is not typed as one text')
   }
 }
 
 /** A stored value as the field shows it. */
-export function shownText(item: DataItem, text: string): string {
+export function shownText(item: TypedItem, text: string): string {
   const date = item.kind === 'date' ? isoDate(text) : undefined
   return date === undefined ? text : warekiText(date)
 }
 
-function limited(item: DataItem, text: string): FieldReading {
+function limited(item: TypedItem, text: string): FieldReading {
   const isTooLong = item.length !== undefined && [...text].length > item.length
   return isTooLong ? { kind: 'error', error: 'length' } : { kind: 'value', text }
 }
@@ -63,20 +71,14 @@ function dateField(typed: string, today: IsoDate): FieldReading {
   return date > today ? { kind: 'error', error: 'future' } : { kind: 'value', text: date }
 }
 
-function kanaField(item: DataItem, typed: string): FieldReading {
+function kanaField(item: TypedItem, typed: string): FieldReading {
   const text = katakana(typed)
   return /^[ァ-ヺー・－（）. 　A-Za-z0-9]+$/.test(text)
     ? limited(item, text)
     : { kind: 'error', error: 'kana' }
 }
 
-/** ひらがな and half-width kana as カタカナ; spaces stay as typed. */
-export function katakana(text: string): string {
-  const wide = text.replaceAll(/[｡-ﾟ]+/g, (half) => half.normalize('NFKC'))
-  return wide.replaceAll(/[ぁ-ゖ]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0x60))
-}
-
-function numberField(item: DataItem, kind: 'postal' | 'phone' | 'digits', typed: string): FieldReading {
+function numberField(item: TypedItem, kind: 'postal' | 'phone' | 'digits', typed: string): FieldReading {
   const plain = typed.normalize('NFKC').replaceAll(/[\s‐‑–—−ー]/g, (mark) => (/\s/.test(mark) ? '' : '-'))
   if (kind === 'phone') {
     const isPhone = /^\+?[\d()-]+$/.test(plain) && plain.replaceAll(/\D/g, '').length >= 9

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { DataItem } from '#core/rules/rulebook.ts'
-import type { FieldError } from './fieldValue.ts'
+import type { FieldError, TypedItem } from './fieldValue.ts'
 
 const ERRORS: readonly FieldError[] = [
   'date',
@@ -12,10 +11,11 @@ const ERRORS: readonly FieldError[] = [
   'length',
   'kana',
   'individualNumber',
+  'people',
 ]
 
 /** The sentence for an error of a field, as react-hook-form keeps it. */
-export function useErrorText(): (item: DataItem, type: unknown) => string | undefined {
+export function useErrorText(): (item: TypedItem, type: unknown) => string | undefined {
   const { t } = useTranslation()
   return (item, type) => {
     const error = ERRORS.find((known) => known === type)

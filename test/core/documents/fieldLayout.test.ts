@@ -9,11 +9,12 @@ import type { BoxMm, FormField } from '#core/documents/mapping.ts'
 import { plainFace } from '../../support/plainFace.ts'
 
 const face = plainFace('gothic', '☑')
+const tools = { chain: [face] as const, qrOf: () => [[true]] }
 const at = { id: 'f', label: '欄', page: 1, bind: 'v' } as const
 const text = (value: string): FormValue => ({ kind: 'text', text: value })
 
 function lay(field: FormField, value?: FormValue) {
-  return layField(field, value === undefined ? {} : { v: value }, [face])
+  return layField(field, value === undefined ? {} : { v: value }, tools)
 }
 
 function date(day: string): FormValue {
@@ -125,6 +126,18 @@ describe('what is reported', () => {
       ['overflow'],
     ],
     ['an era the form does not offer', wareki, date('1920-01-01'), ['overflow']],
+    [
+      'a year of another era than the one the blank prints',
+      { ...at, kind: 'wareki', sizePt: 10, ...parts },
+      date('2018-04-01'),
+      ['overflow'],
+    ],
+    [
+      'a year of the one era the blank prints',
+      { ...at, kind: 'wareki', sizePt: 10, printedEra: '平成', ...parts },
+      date('2018-04-01'),
+      [],
+    ],
     ['a character no font has', textField, text('☑'), ['missing-glyph']],
   ])('%s', (_name, field, value, want) => {
     expect(kinds(field, value)).toEqual(want)
@@ -141,7 +154,7 @@ test('a blank is never drawn on, whatever the values', () => {
     layField(
       { id: 'f', label: '個人番号', page: 1, kind: 'blank', box, why: '本人が書きます' },
       { 個人番号: text('123'), f: text('1') },
-      [face],
+      tools,
     ),
   ).toEqual({
     ops: [],

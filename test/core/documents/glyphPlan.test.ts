@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { clustersOf } from '#core/documents/clusters.ts'
-import { planGlyphs } from '#core/documents/glyphPlan.ts'
+import { clustersOf, isPrivateUse } from '#core/documents/clusters.ts'
+import { chainOf, isFallback } from '#core/documents/fontChain.ts'
+import { isWanted, planGlyphs } from '#core/documents/glyphPlan.ts'
 import { plainFace } from '../../support/plainFace.ts'
 
 const first = plainFace('gothic', '𠮷☑', ['辻\u{E0100}'])
@@ -38,6 +39,67 @@ describe('which font draws a character', () => {
     expect(planGlyphs('☑葛\u{E0103}☑', [first, second]).losses).toEqual([
       { kind: 'missing-glyph', cluster: '☑', codePoints: 'U+2611' },
       { kind: 'variant-lost', cluster: '葛\u{E0103}', codePoints: 'U+845B U+E0103' },
+    ])
+  })
+})
+
+describe('private characters (外字)', () => {
+  const municipal = plainFace('municipal', '氏')
+
+  test.each([
+    ['\u{DFFF}', false],
+    ['\u{E000}', true],
+    ['\u{F8FF}', true],
+    ['\u{F900}', false],
+    ['\u{EFFFF}', false],
+    ['\u{F0000}', true],
+    ['\u{FFFFD}', true],
+    ['\u{FFFFE}', false],
+    ['\u{100000}', true],
+    ['\u{10FFFD}', true],
+    ['\u{10FFFE}', false],
+  ])('%j is one of them: %s', (character, want) => {
+    expect(isPrivateUse(character.codePointAt(0) ?? 0)).toBe(want)
+  })
+
+  test.each(['\u{E000}', '\u{F0000}', '\u{E000}\u{E0100}'])(
+    '%j is drawn by the municipality’s font alone, though others have something there',
+    (character) => {
+      expect(planGlyphs(character, [first, second]).glyphs.map(({ kind }) => kind)).toEqual(['gap'])
+      const [glyph] = planGlyphs(character, [first, second, municipal]).glyphs
+      expect(glyph?.kind === 'glyph' && glyph.face.id).toBe('municipal')
+    },
+  )
+
+  test('no public font is wanted for them', () => {
+    expect(isWanted('ipamj', ['氏\u{E000}'], [first])).toBe(false)
+    expect(isWanted('municipal', ['氏\u{E000}'], [first])).toBe(true)
+    expect(isWanted('municipal', ['氏'], [first])).toBe(false)
+  })
+
+  test('a name with one is drawn wholly in the municipality’s font where that has all of it', () => {
+    const faces = (text: string): readonly string[] =>
+      planGlyphs(text, [first, second, municipal], true).glyphs.map(({ face }) => face.id)
+    expect(faces('田\u{E000}')).toEqual(['municipal', 'municipal'])
+    expect(faces('氏\u{E000}')).toEqual(['gothic', 'municipal'])
+  })
+})
+
+describe('the order of the fonts', () => {
+  test('the municipality’s own font sets the values, or comes last', () => {
+    expect(chainOf('value')).toEqual(['gothic', 'noto-sans', 'ipamj'])
+    expect(chainOf('value', 'first')).toEqual(['municipal', 'gothic', 'noto-sans', 'ipamj'])
+    expect(chainOf('value', 'last')).toEqual(['gothic', 'noto-sans', 'ipamj', 'municipal'])
+    expect(chainOf('paper', 'first')).toEqual(['gothic-p', 'municipal', 'noto-sans', 'ipamj'])
+  })
+
+  test('fonts that no role begins with only fill in', () => {
+    expect((['gothic', 'mincho-p', 'noto-sans', 'ipamj', 'municipal'] as const).map(isFallback)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
     ])
   })
 })

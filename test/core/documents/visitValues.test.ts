@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '#core/dates/isoDate.ts'
 import { warekiText } from '#core/dates/wareki.ts'
-import { itemValue, visitValues } from '#core/documents/visitValues.ts'
+import { itemValue, peopleValue, visitValues } from '#core/documents/visitValues.ts'
 import type { Answer, Answers } from '#core/facts/answers.ts'
 import type { Fact } from '#core/facts/fact.ts'
 import { readForms } from '#tools/forms/readForms.ts'
@@ -66,4 +66,38 @@ test.each([
   ['1912-07-30', '大正元年7月30日'],
 ])('%s is %s', (date, want) => {
   expect(warekiText(day(date))).toBe(want)
+})
+
+describe('lists of people', () => {
+  const household = items.find(({ id }) => id === '世帯員')
+  if (household === undefined) throw new Error('no item 世帯員')
+
+  test('each column is a value of its kind; what was left empty or cannot be read is absent', () => {
+    expect(
+      peopleValue(household, [
+        { 氏名: '見本 一', 続柄: '妻', 生年月日: '1958-04-12' },
+        { 氏名: '見本 二', 続柄: '', 生年月日: '1958-04-31' },
+      ]),
+    ).toEqual({
+      kind: 'rows',
+      rows: [
+        {
+          氏名: { kind: 'text', text: '見本 一' },
+          続柄: { kind: 'text', text: '妻' },
+          生年月日: { kind: 'date', date: '1958-04-12' },
+        },
+        { 氏名: { kind: 'text', text: '見本 二' } },
+      ],
+    })
+  })
+
+  test('people of whom nothing is known are left out; a list of nobody prints nothing', () => {
+    expect(peopleValue(household, [{ 氏名: ' ' }, {}])).toBeUndefined()
+  })
+
+  test('no list has a column for the 個人番号', () => {
+    const columns = items.flatMap((item) => item.columns ?? []).map(({ id }) => id)
+    expect(columns.length).toBeGreaterThan(5)
+    expect(columns.filter((id) => /番号/.test(id))).toEqual([])
+  })
 })

@@ -16,6 +16,7 @@ test.each<[name: string, text: string, width: number, want: readonly string[]]>(
   ['a number longer than the line is broken all the same', '123456789012', 3, ['123456', '789012']],
   ['a long sign takes the character before it along', 'あいうカード', 4, ['あいう', 'カード']],
   ['spaces at the end of a line are dropped', 'あいうえ\u3000おか', 5, ['あいうえ', 'おか']],
+  ['what fits no line as a whole is broken at the end of one', 'aあーーーー', 4.5, ['aあーーー', 'ー']],
   ['a space never begins a line', 'abcd efgh ij', 2, ['abcd', 'efgh', 'ij']],
 ])('%s', (_name, text, width, want) => {
   expect(wrapped(text, width)).toEqual(want)

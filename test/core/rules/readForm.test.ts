@@ -83,6 +83,79 @@ describe('mistakes of a mapping are told where they are and what to write', () =
       ],
     ],
     [
+      'an answer to words that are always crossed out',
+      ['{ id: 印, kind: struck, bind: 氏名, box: [10, 10, 5, 5] }'],
+      [
+        'sample.yaml:5:28: 「印」はいつも同じ（struck）です。bind は書けません。答えで消す語は strike に書きます。 [bound-blank]',
+      ],
+    ],
+    [
+      'a script that is none of kana',
+      ['{ id: a, kind: furigana, bind: フリガナ, script: romaji, box: [10, 10, 50, 8] }'],
+      [
+        'sample.yaml:5:50: scriptに「romaji」は使えません。使える語: hiragana、katakana、half-katakana。 [unknown-word]',
+      ],
+    ],
+    [
+      'a QR code of anything but the case number',
+      ['{ id: a, kind: qr, bind: 氏名, box: [10, 10, 12, 12] }'],
+      [
+        'sample.yaml:5:30: 「氏名」はQRコードにできません。本人のことを読み取れるようにしないため、qr には受付番号だけを書きます。 [qr-bind]',
+      ],
+    ],
+    ['a QR code of the case number', ['{ id: a, kind: qr, bind: 受付番号, box: [10, 10, 12, 12] }'], []],
+    [
+      'a list in a single line',
+      ['{ id: a, kind: text, bind: 世帯員, box: [10, 10, 50, 8] }'],
+      ['sample.yaml:5:32: 「世帯員」は人の一覧です。table に書きます。 [not-a-list-bind]'],
+    ],
+    [
+      'one person as a list',
+      ['{ id: a, kind: table, bind: 氏名, columns: { 氏名: { box: [10, 10, 50, 8] } } }'],
+      [
+        'sample.yaml:5:33: 「氏名」は人の一覧ではありません。table には kind: people の項目を書きます。 [not-a-list-bind]',
+      ],
+    ],
+    [
+      'a column the list does not have, least of all the 個人番号',
+      [
+        '{ id: a, kind: table, bind: 世帯員, columns: { 氏名: { box: [10, 10, 50, 8] }, 個人番号: { box: [60, 10, 50, 8] } } }',
+      ],
+      [
+        'sample.yaml:5:79: 「個人番号」という列はありません。使える語: 氏名、続柄、生年月日。 [unknown-column]',
+      ],
+    ],
+    [
+      'rows nearer to each other than they are high',
+      [
+        '{ id: a, kind: table, bind: 世帯員, max-rows: 3, row-height: 5, columns: { 氏名: { box: [10, 10, 50, 8] } } }',
+      ],
+      ['sample.yaml:5:5: 「a」の row-height は、次の行までの高さ（8mm 以上）です。 [bad-rows]'],
+    ],
+    [
+      'a third row over another place',
+      [
+        '{ id: a, kind: table, bind: 世帯員, max-rows: 3, row-height: 9, columns: { 氏名: { box: [10, 10, 50, 8] } } }',
+        '{ id: b, kind: text, bind: 電話, box: [40, 30, 50, 8] }',
+      ],
+      ['sample.yaml:6:5: 「b」が「a」（5行目）と重なっています。 [overlap]'],
+    ],
+    [
+      'a last row off the paper',
+      [
+        '{ id: a, kind: table, bind: 世帯員, max-rows: 9, row-height: 50, columns: { 氏名: { box: [10, 10, 50, 8] } } }',
+      ],
+      ['sample.yaml:5:5: 「a」が用紙（A4 210×297mm）からはみ出しています。 [off-page]'],
+    ],
+    [
+      'words to cross out over a vertical text',
+      [
+        '{ id: a, kind: vertical, bind: 住所, box: [10, 10, 20, 80] }',
+        '{ id: b, kind: strike, bind: 性別, options: { 男: [25, 20, 8, 4], 女: [40, 20, 8, 4] } }',
+      ],
+      ['sample.yaml:6:5: 「b」が「a」（5行目）と重なっています。 [overlap]'],
+    ],
+    [
       'the same id twice',
       [
         '{ id: a, kind: text, bind: 氏名, box: [10, 10, 50, 8] }',

@@ -63,6 +63,15 @@ facts:
 - { id: 住所, kind: text, group: applicant, card: address, length: 80 }
 - { id: 電話, kind: phone, group: applicant, length: 16 }
 - { id: 保護者氏名, kind: text, group: guardian, length: 40, optional: true }
+- id: 世帯員
+  kind: people
+  group: household
+  length: 3
+  optional: true
+  columns:
+    - { id: 氏名, kind: text, length: 40 }
+    - { id: 続柄, kind: choice, choices: [妻, 夫, 子] }
+    - { id: 生年月日, kind: date }
 - { id: 口座番号, kind: digits, group: account, length: 7 }
 - { id: 口座種別, kind: choice, group: account, choices: [普通, 当座] }
 - { id: 自動車登録番号, kind: text, group: car, length: 24 }
@@ -83,6 +92,7 @@ bring:
   'rules/disability/guide.yaml': `id: disability
 title: 障害のある人の手続き
 categories: [手当・年金, 医療, 交通, くらし]
+with-agent: [delegation]
 `,
   'rules/disability/forms/allowance.yaml': form('allowance', '手当認定請求書', '手当', [
     '氏名',
@@ -94,7 +104,14 @@ categories: [手当・年金, 医療, 交通, くらし]
     '保護者氏名',
     '口座番号',
     '口座種別',
-  ]),
+  ]).concat(`  - id: 世帯員
+    kind: table
+    bind: 世帯員
+    max-rows: 2
+    row-height: 8
+    columns: { 氏名: { box: [20, 200, 60, 8] }, 続柄: { box: [80, 200, 30, 8] }, 生年月日: { box: [110, 200, 60, 8] } }
+`),
+  'rules/disability/forms/delegation.yaml': form('delegation', '委任状', '委任状', ['氏名']),
   'rules/disability/forms/medical.yaml': form('medical', '医療証交付申請書', '医療証', [
     '氏名',
     '生年月日',
