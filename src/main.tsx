@@ -21,6 +21,7 @@ import { createI18n } from '#ui/i18n.ts'
 import { paperEasy } from '#ui/locales/paper.easy.ts'
 import { paperEn } from '#ui/locales/paper.en.ts'
 import { paperJa } from '#ui/locales/paper.ja.ts'
+import { staffSlipWords } from '#ui/locales/paper.slip.ts'
 import { BrokenRulesScreen } from '#ui/screens/BrokenRulesScreen.tsx'
 import '#ui/styles/app.css'
 
@@ -59,7 +60,7 @@ const i18n = createI18n()
 
 function servicesOf(rulebook: Rulebook): AppServices {
   const store = createVisitStore(rulebook, { today, randomDigits })
-  const maker = workerDocumentMaker(workerStarter())
+  const maker = workerDocumentMaker(workerStarter(rulebook.office.ownFont))
   const printer = iframePrinter(document)
   const documents = createDocumentStore(store, {
     maker,
@@ -67,6 +68,7 @@ function servicesOf(rulebook: Rulebook): AppServices {
     files: blobFiles(),
     now,
     words: (language) => PAPER_WORDS[language],
+    slipWords: staffSlipWords,
   })
   store.subscribe(({ visit }, { visit: before }) => {
     if (visit === undefined && before !== undefined) {

@@ -12,7 +12,7 @@ import { followingQuestion, homeOf } from '#core/interview/followingQuestion.ts'
 import { interviewView } from '#core/interview/interviewView.ts'
 import type { Visit } from '#core/interview/visit.ts'
 import { withAnswer, withGradeToggled, withItem } from '#core/interview/visitActions.ts'
-import { planOf } from '#core/plan/plan.ts'
+import { otherFormsOf, planOf } from '#core/plan/plan.ts'
 import type { Rulebook } from '#core/rules/rulebook.ts'
 import type { LastChange, VisitActions, VisitState, VisitStore } from './visitStore.ts'
 
@@ -86,7 +86,7 @@ class Counter {
   }
 
   #derive(visit: Visit | undefined): Derived {
-    const { sections, facts, items, office } = this.#rulebook
+    const { sections, facts, items, office, guide } = this.#rulebook
     const given = visit?.answers ?? new Map()
     const answers = visit === undefined ? given : allAnswers(visit, facts, items, office)
     const evaluation = evaluate(this.#engine, answers)
@@ -94,7 +94,13 @@ class Counter {
       answers,
       evaluation,
       interview: interviewView(sections, facts, given, answers, evaluation),
-      plan: planOf(this.#engine, evaluation, visit?.choices ?? new Map(), office),
+      plan: planOf(
+        this.#engine,
+        evaluation,
+        visit?.choices ?? new Map(),
+        office,
+        visit === undefined ? [] : otherFormsOf(visit, guide),
+      ),
     }
   }
 
@@ -143,6 +149,7 @@ class Counter {
           answers: new Map(),
           answerOrder: [],
           choices: new Map(),
+          addedForms: [],
           items: new Map(),
           shown: new Set(),
         }
@@ -217,7 +224,7 @@ class Counter {
     return homeOf(this.#rulebook.facts, id)
   }
 
-  #wishes(): Pick<VisitActions, 'choose' | 'setRole' | 'setShown' | 'setItem' | 'takeCard'> {
+  #wishes(): Pick<VisitActions, 'choose' | 'setRole' | 'setAddedForm' | 'setShown' | 'setItem' | 'takeCard'> {
     return {
       choose: (service, choice) =>
         this.#change((visit) => {
@@ -227,6 +234,11 @@ class Counter {
           return { ...visit, choices }
         }),
       setRole: (role) => this.#change((visit) => ({ ...visit, role })),
+      setAddedForm: (form, isAdded) =>
+        this.#change((visit) => {
+          const others = visit.addedForms.filter((id) => id !== form)
+          return { ...visit, addedForms: isAdded ? [...others, form] : others }
+        }),
       setShown: (thing, isShown) =>
         this.#change((visit) => {
           const shown = new Set(visit.shown)

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Evaluation, ExplainedCondition, NearestChange, OpenQuestion } from '#core/engine/result.ts'
 import type { Answer, Answers } from '#core/facts/answers.ts'
-import type { FactId, ItemId, BringId, PartId, ServiceId } from '#core/facts/ids.ts'
+import type { FactId, FormId, ItemId, BringId, PartId, ServiceId } from '#core/facts/ids.ts'
 import type { Language, Text } from '#core/facts/text.ts'
 import type { InterviewView } from '#core/interview/interviewView.ts'
 import type { ItemValue, Role, ServiceChoice, Visit } from '#core/interview/visit.ts'
@@ -60,6 +60,8 @@ export interface VisitActions {
   undo(): void
   choose(service: ServiceId, choice: ServiceChoice | undefined): void
   setRole(role: Role): void
+  /** A form that no chosen service asks for is filled and printed, or no longer. */
+  setAddedForm(form: FormId, isAdded: boolean): void
   setShown(thing: BringId, isShown: boolean): void
   setItem(item: ItemId, value: ItemValue | undefined): void
   /** Fills the items the card gives; unconfirmed until compared with its face. */

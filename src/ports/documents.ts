@@ -1,15 +1,24 @@
-import type { ChecklistContent } from '#core/documents/checklist.ts'
+import type { ChecklistContent, ChecklistFormat } from '#core/documents/checklist.ts'
 import type { FormValues } from '#core/documents/formValues.ts'
 import type { GlyphLoss } from '#core/documents/glyphPlan.ts'
 import type { FormMapping } from '#core/documents/mapping.ts'
+import type { Duplex, PrintItem } from '#core/documents/printPlan.ts'
 import type { DocumentProblem } from '#core/documents/problem.ts'
+import type { StaffSlip } from '#core/documents/staffSlip.ts'
 
 export type { DocumentProblem }
 
 /** One document of a packet. */
 export type DocumentRequest =
   | { readonly kind: 'form'; readonly id: string; readonly mapping: FormMapping; readonly values: FormValues }
-  | { readonly kind: 'checklist'; readonly id: string; readonly content: ChecklistContent }
+  | {
+      readonly kind: 'checklist'
+      readonly id: string
+      readonly content: ChecklistContent
+      /** `normal` when absent. */
+      readonly format?: ChecklistFormat
+    }
+  | { readonly kind: 'staff-slip'; readonly id: string; readonly slip: StaffSlip }
 
 /** One finished document, or why there is none; one failing form never takes the others down. */
 export type DocumentResult =
@@ -18,6 +27,7 @@ export type DocumentResult =
       readonly id: string
       readonly bytes: Uint8Array
       readonly pages: number
+      readonly duplex: Duplex
       readonly problems: readonly DocumentProblem[]
     }
   | {
@@ -26,10 +36,18 @@ export type DocumentResult =
       readonly reason: 'blank-missing' | 'blank-changed' | 'font-missing' | 'crashed'
     }
 
-export interface PacketResult {
-  readonly documents: readonly DocumentResult[]
-  /** All finished documents in order as one PDF, for one print job; absent when none was finished. */
-  readonly packet?: Uint8Array
+/** A finished paper with how often it is wanted. */
+export interface FinishedPaper extends PrintItem {
+  readonly bytes: Uint8Array
+}
+
+/** Papers bound into one PDF for one print job. */
+export interface PrintJob {
+  readonly duplex: Duplex
+  readonly bytes: Uint8Array
+  readonly sheets: number
+  /** Ids of the papers in it. */
+  readonly papers: readonly string[]
 }
 
 /**
@@ -43,7 +61,9 @@ export interface DocumentMaker {
   make(
     requests: readonly DocumentRequest[],
     options?: { readonly onProgress?: (done: number, all: number) => void; readonly signal?: AbortSignal },
-  ): Promise<PacketResult>
+  ): Promise<readonly DocumentResult[]>
+  /** Print jobs of papers in the number of copies that is wanted; empty when they cannot be made; never rejects. */
+  bind(papers: readonly FinishedPaper[]): Promise<readonly PrintJob[]>
   /** Characters of the texts that no font can draw, or only without their variant; never rejects. */
   checkText(text: string): Promise<readonly GlyphLoss[]>
 }

@@ -1,3 +1,8 @@
+import { annexTexts } from '#core/documents/annex.ts'
+import { layAnnex } from '#core/documents/annexLayout.ts'
+import type { DrawOp } from '#core/documents/drawing.ts'
+import type { OwnFontPlace } from '#core/documents/fontChain.ts'
+import type { FontChain } from '#core/documents/fontFace.ts'
 import { type LaidForm, layForm, textsOf } from '#core/documents/formLayout.ts'
 import { type GlyphLoss, planGlyphs } from '#core/documents/glyphPlan.ts'
 import type { FormMapping } from '#core/documents/mapping.ts'
@@ -5,7 +10,9 @@ import type { DocumentMaker, DocumentRequest, DocumentResult } from '#ports/docu
 import { makeChecklist } from './checklistDocument.ts'
 import { fillForm } from './fillForm.ts'
 import { FontMissing, FontShelf, type FontSource } from './fontShelf.ts'
-import { packetOf } from './packet.ts'
+import { printJobs } from './printJobs.ts'
+import { qrModules } from './qrModules.ts'
+import { makeStaffSlip } from './staffSlipDocument.ts'
 
 /** Where blank forms come from, by the file name in the mapping; nothing when there is none. */
 export type BlankSource = (file: string) => Promise<Uint8Array | undefined>
@@ -13,6 +20,8 @@ export type BlankSource = (file: string) => Promise<Uint8Array | undefined>
 export interface WorkshopSources {
   readonly fonts: FontSource
   readonly blanks: BlankSource
+  /** Place of the municipality's own font (外字), where it has one. */
+  readonly ownFont?: OwnFontPlace
 }
 
 /**
@@ -21,7 +30,7 @@ export interface WorkshopSources {
  * Fonts and blanks are kept once read.
  */
 export function documentWorkshop(sources: WorkshopSources): DocumentMaker {
-  const shelf = new FontShelf(sources.fonts)
+  const shelf = new FontShelf(sources.fonts, sources.ownFont)
   return {
     async make(requests, options = {}) {
       const documents: DocumentResult[] = []
@@ -35,17 +44,19 @@ export function documentWorkshop(sources: WorkshopSources): DocumentMaker {
         options.onProgress?.(documents.length, requests.length)
         await breath()
       }
-      const finished = documents.flatMap((document) => (document.kind === 'done' ? [document.bytes] : []))
-      if (finished.length === 0 || options.signal?.aborted === true) return { documents }
+      return documents
+    },
+    async bind(papers) {
       try {
-        return { documents, packet: await packetOf(finished) }
+        return await printJobs(papers)
       } catch {
-        return { documents }
+        // A paper that cannot be bound can still be printed alone.
+        return []
       }
     },
     async checkText(text) {
       try {
-        return lossesOf(text, shelf)
+        return await lossesOf(text, shelf)
       } catch {
         return []
       }
@@ -64,9 +75,14 @@ async function settled(
   blanks: BlankSource,
 ): Promise<DocumentResult> {
   try {
-    return request.kind === 'form'
-      ? await form(request, shelf, blanks)
-      : await makeChecklist(request.id, request.content, shelf)
+    switch (request.kind) {
+      case 'form':
+        return await form(request, shelf, blanks)
+      case 'checklist':
+        return await makeChecklist(request.id, request.content, request.format ?? 'normal', shelf)
+      case 'staff-slip':
+        return await makeStaffSlip(request.id, request.slip, shelf)
+    }
   } catch (error) {
     return {
       kind: 'failed',
@@ -85,9 +101,25 @@ async function form(
   if (blank === undefined) return { kind: 'failed', id, reason: 'blank-missing' }
   if (!(await isPinned(blank, mapping))) return { kind: 'failed', id, reason: 'blank-changed' }
   const chain = await shelf.chainFor('value', textsOf(mapping, values))
-  const laid: LaidForm = layForm(mapping, values, chain)
-  const bytes = await fillForm(blank, laid.pages, mapping.title.ja, (face) => shelf.faceOf(face))
-  return { kind: 'done', id, bytes, pages: mapping.base.pages, problems: laid.problems }
+  const laid = layForm(mapping, values, { chain, qrOf: qrModules })
+  const annex = await annexPages(laid, chain, shelf)
+  const bytes = await fillForm(blank, laid.pages, mapping.title.ja, (face) => shelf.faceOf(face), annex)
+  const pages = mapping.base.pages + annex.length
+  return { kind: 'done', id, bytes, pages, duplex: mapping.duplex, problems: laid.problems }
+}
+
+/** The sheets behind the form (別紙), where something had no room on it. */
+async function annexPages(
+  { annex }: LaidForm,
+  values: FontChain,
+  shelf: FontShelf,
+): Promise<readonly (readonly DrawOp[])[]> {
+  if (annex === undefined) return []
+  const headings = annexTexts(annex)
+  return layAnnex(annex, values, {
+    regular: await shelf.chainFor('paper', headings),
+    bold: await shelf.chainFor('paper-bold', headings),
+  })
 }
 
 /** A revised blank has its boxes elsewhere: printing over it would put a name into the wrong one. */
@@ -96,9 +128,15 @@ async function isPinned(blank: Uint8Array, mapping: FormMapping): Promise<boolea
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') === mapping.base.sha256
 }
 
-/** Lets messages in, such as the one that cancels. */
+/** Lets messages in, such as the one that cancels; timers would wait 4 ms each in a browser. */
 function breath(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 0)
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => {
+      port1.close()
+      resolve()
+    })
+    port1.start()
+    port2.postMessage(undefined)
   })
 }

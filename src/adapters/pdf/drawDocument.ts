@@ -31,9 +31,9 @@ export async function drawDocument(
       document.context.register(document.context.flateStream(`0 G 0 g\n${content.join('\n')}`)),
     )
   }
-  fonts.finish()
+  await fonts.finish()
   tree.finish(about.lang)
   document.setTitle(about.title, { showInWindowTitleBar: true })
   document.setLanguage(about.lang)
-  return document.save()
+  return document.save({ objectsPerTick: Infinity })
 }

@@ -1,5 +1,5 @@
 import type { GlyphLoss } from '#core/documents/glyphPlan.ts'
-import type { DocumentMaker, DocumentRequest, PacketResult } from '#ports/documents.ts'
+import type { DocumentMaker, DocumentRequest, DocumentResult, PrintJob } from '#ports/documents.ts'
 import type { FromWorker, ToWorker } from './workerProtocol.ts'
 
 /** What of a worker is used, so that tests can give one that dies. */
@@ -36,19 +36,27 @@ export function workerDocumentMaker(start: () => WorkerLike, patience: number = 
   const client = new WorkerClient(start, patience)
   return {
     make: (requests, options = {}) =>
-      new Promise<PacketResult>((resolve) => {
-        const crashed = (): void => resolve(crashedPacket(requests))
+      new Promise<readonly DocumentResult[]>((resolve) => {
+        const giveUp = (): void => resolve(crashed(requests))
         if (options.signal?.aborted === true) {
-          crashed()
+          giveUp()
           return
         }
         const id = client.ask(
           (number) => ({ kind: 'make', id: number, requests }),
-          (answer) => resolve(answer.kind === 'made' ? answer.result : crashedPacket(requests)),
-          crashed,
+          (answer) => resolve(answer.kind === 'made' ? answer.documents : crashed(requests)),
+          giveUp,
           options.onProgress,
         )
         options.signal?.addEventListener('abort', () => client.cancel(id), { once: true })
+      }),
+    bind: (papers) =>
+      new Promise<readonly PrintJob[]>((resolve) => {
+        client.ask(
+          (number) => ({ kind: 'bind', id: number, papers }),
+          (answer) => resolve(answer.kind === 'bound' ? answer.jobs : []),
+          () => resolve([]),
+        )
       }),
     checkText: (text) =>
       new Promise<readonly GlyphLoss[]>((resolve) => {
@@ -61,8 +69,8 @@ export function workerDocumentMaker(start: () => WorkerLike, patience: number = 
   }
 }
 
-function crashedPacket(requests: readonly DocumentRequest[]): PacketResult {
-  return { documents: requests.map(({ id }) => ({ kind: 'failed', id, reason: 'crashed' })) }
+function crashed(requests: readonly DocumentRequest[]): readonly DocumentResult[] {
+  return requests.map(({ id }) => ({ kind: 'failed', id, reason: 'crashed' }))
 }
 
 class WorkerClient {

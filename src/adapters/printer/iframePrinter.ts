@@ -6,43 +6,69 @@ export interface IframePrinter extends Printer {
   wipe(): void
 }
 
-/** How long the browser's viewer may take to open a packet. */
+/** How long the browser's viewer may take to open a job. */
 const patienceMs = 20_000
+/** A print dialog has taken the focus by then; a kiosk that prints at once shows none. */
+const dialogMs = 1_000
+
+interface Waits {
+  readonly patience?: number
+  readonly dialog?: number
+}
 
 /**
- * Prints by an off-screen frame that holds the PDF.
+ * Prints by off-screen frames that hold the PDFs.
  *
- * The frame stays until the next print or the wipe: the dialog, or the kiosk's spooler, still reads
- * from it after `print()` has returned.
+ * The frames stay until the next print or the wipe: the dialog, or the kiosk's spooler, still reads
+ * from them after `print()` has returned. A second dialog would be dropped while the first is open,
+ * so the next job waits until the page has the focus again.
  */
-export function iframePrinter(page: Document, patience: number = patienceMs): IframePrinter {
-  let last: { readonly frame: HTMLIFrameElement; readonly url: string } | undefined
+export function iframePrinter(page: Document, { patience = patienceMs, dialog = dialogMs }: Waits = {}): IframePrinter {
+  let shown: { readonly frame: HTMLIFrameElement; readonly url: string }[] = []
   const wipe = (): void => {
-    if (last === undefined) return
-    last.frame.remove()
-    URL.revokeObjectURL(last.url)
-    last = undefined
+    for (const { frame, url } of shown) {
+      frame.remove()
+      URL.revokeObjectURL(url)
+    }
+    shown = []
+  }
+  const printOne = async (pdf: Uint8Array): Promise<'sent' | 'refused'> => {
+    const url = URL.createObjectURL(new Blob([new Uint8Array(pdf)], { type: 'application/pdf' }))
+    const frame = hiddenFrame(page)
+    const mine = { frame, url }
+    shown.push(mine)
+    if (!(await isLoaded(frame, url, page, patience))) return 'refused'
+    const target = frame.contentWindow
+    if (target === null || !shown.includes(mine)) return 'refused'
+    try {
+      target.focus()
+      target.print()
+      return 'sent'
+    } catch {
+      // A browser set to download PDFs shows no document that could be printed.
+      return 'refused'
+    }
   }
   return {
     wipe,
-    async print(pdf) {
+    async print(jobs) {
       wipe()
-      const url = URL.createObjectURL(new Blob([new Uint8Array(pdf)], { type: 'application/pdf' }))
-      const frame = hiddenFrame(page)
-      last = { frame, url }
-      if (!(await isLoaded(frame, url, page, patience))) return 'refused'
-      const target = frame.contentWindow
-      if (target === null || last?.frame !== frame) return 'refused'
-      try {
-        target.focus()
-        target.print()
-        return 'sent'
-      } catch {
-        // A browser set to download PDFs shows no document that could be printed.
-        return 'refused'
+      for (const [index, job] of jobs.entries()) {
+        if (index > 0) await focusBack(page, dialog)
+        if ((await printOne(job)) === 'refused') return 'refused'
       }
+      return 'sent'
     },
   }
+}
+
+/** Waits until a dialog that may just have been opened is closed; nothing but the focus tells of it. */
+async function focusBack(page: Document, dialogMs: number): Promise<void> {
+  do {
+    await new Promise((resolve) => {
+      setTimeout(resolve, dialogMs)
+    })
+  } while (!page.hasFocus())
 }
 
 /** Out of sight but drawn: a frame that is not displayed prints nothing in some browsers. */

@@ -1,8 +1,8 @@
 import type { CompiledService, Engine } from '../engine/engine.ts'
 import type { Evaluation, Outcome } from '../engine/result.ts'
 import type { BringId, FormId, ServiceId } from '../facts/ids.ts'
-import type { ServiceChoice } from '../interview/visit.ts'
-import type { Bring, Counter, Office } from '../rules/rulebook.ts'
+import type { ServiceChoice, Visit } from '../interview/visit.ts'
+import type { Bring, Counter, Guide, Office } from '../rules/rulebook.ts'
 
 /** A service of the plan with its result and what the applicant wants. */
 export interface PlannedService extends CompiledService {
@@ -25,7 +25,7 @@ export interface Plan {
   readonly services: readonly PlannedService[]
   /** Wanted today or later: these stand on the checklist. */
   readonly wanted: readonly PlannedService[]
-  /** Forms to fill today, each once, with the services that need it. */
+  /** Forms to fill today, each once, with the services that need it; none for one that staff added. */
   readonly forms: readonly { readonly form: FormId; readonly services: readonly ServiceId[] }[]
   readonly things: readonly PlannedThing[]
   /** Counters to visit, in order, with their wanted services. */
@@ -36,12 +36,15 @@ export interface Plan {
  * Puts results and wishes together.
  *
  * A service counts as wanted when staff chose 今日申請 or 後日 for it.
+ *
+ * @param otherForms  Forms that no service asks for, see {@link otherFormsOf}.
  */
 export function planOf(
   engine: Engine,
   evaluation: Evaluation,
   choices: ReadonlyMap<ServiceId, ServiceChoice>,
   office: Office,
+  otherForms: readonly FormId[] = [],
 ): Plan {
   const services = engine.services.map((compiled): PlannedService => {
     const { id, counter: counterId } = compiled.service
@@ -54,18 +57,24 @@ export function planOf(
   return {
     services,
     wanted,
-    forms: formsOf(wanted),
+    forms: formsOf(wanted, otherForms),
     things: thingsOf(wanted, office),
     counters: countersOf(wanted, office),
   }
 }
 
-function formsOf(wanted: readonly PlannedService[]): Plan['forms'] {
+/** Forms that no chosen service asks for: what an agent needs (委任状), and what staff added. */
+export function otherFormsOf({ role, addedForms }: Visit, { withAgent }: Guide): readonly FormId[] {
+  return [...(role === 'agent' ? withAgent : []), ...addedForms]
+}
+
+function formsOf(wanted: readonly PlannedService[], others: readonly FormId[]): Plan['forms'] {
   const forms = new Map<FormId, ServiceId[]>()
   for (const { choice, version, service } of wanted) {
     if (choice !== 'today') continue
     for (const form of version.forms) forms.set(form, [...(forms.get(form) ?? []), service.id])
   }
+  for (const form of others) if (!forms.has(form)) forms.set(form, [])
   return [...forms].map(([form, services]) => ({ form, services }))
 }
 

@@ -12,6 +12,7 @@ import { readForm } from './readForm.ts'
 import { type ServiceGroup, readGroups } from './readGroups.ts'
 import { readItems } from './readItems.ts'
 import { type Reference, type ServiceFile, readService } from './readService.ts'
+import { readReadings, readingsIn } from './readReadings.ts'
 import { Reading } from './reading.ts'
 import type { Amount, DataItem, Guide, Office, Rulebook } from './rulebook.ts'
 import { type SourceNode, parseSource } from './source.ts'
@@ -84,7 +85,8 @@ class RulebookReader {
     const warnings = this.#sayings('rules/warnings.yaml', 'when', vocabulary)
     const services = this.#services(vocabulary)
     const office = this.#one('rules/office.yaml', readOffice)
-    const guide = this.#one(`rules/${this.#guide}/guide.yaml`, readGuide)
+    const guideFile = this.#one(`rules/${this.#guide}/guide.yaml`, readGuide)
+    const guide = guideFile?.guide
     const amounts = this.#optional('rules/amounts.yaml', readAmounts) ?? []
     const items = this.#one('rules/items.yaml', readItems) ?? []
     const forms = this.#forms(items, facts)
@@ -103,8 +105,14 @@ class RulebookReader {
           ),
         ) ?? [],
     )
+    const readings = readingsIn(
+      this.#paths('rules/readings.').map((path) => this.#optional(path, readReadings) ?? {}),
+    )
     const base = { facts, always, services, groups, cases, spots: this.#reading.spots }
-    const references = [...services, ...groups].flatMap((place) => place.references)
+    const references = [
+      ...[...services, ...groups].flatMap((place) => place.references),
+      ...(guideFile?.references ?? []),
+    ]
     this.#references(references, services, office, guide, amounts, forms)
     if (office === undefined || guide === undefined) return { ...base, mistakes: this.#mistakes.inOrder() }
     const translated = this.#wording({
@@ -126,6 +134,7 @@ class RulebookReader {
       services: withKnownRelations(inOrderOf(translated.services, guide)),
       items,
       forms,
+      readings,
     }
     return { ...base, mistakes, rulebook }
   }

@@ -1,9 +1,11 @@
 import {
   CircleQuestionMark,
   ClipboardCheck,
+  ClipboardPen,
   FileText,
   Hourglass,
   OctagonAlert,
+  PrinterX,
   TriangleAlert,
 } from 'lucide-react'
 import type { ReactElement } from 'react'
@@ -29,13 +31,15 @@ export function PaperList(): ReactElement {
   )
 }
 
+const iconOf = { form: FileText, checklist: ClipboardCheck, 'staff-slip': ClipboardPen } as const
+
 function Row({ paper }: { readonly paper: Paper }): ReactElement {
   const { t } = useTranslation()
   const isSelected = useDocuments((state) => state.selected === paper.id)
   const select = useDocuments((state) => state.select)
   const unfilled = useUnfilled()
   const word = paperWord(paper, unfilled(paper))
-  const Icon = paper.kind === 'checklist' ? ClipboardCheck : FileText
+  const Icon = iconOf[paper.kind]
   return (
     <li className="border-b border-gray-100">
       <button
@@ -49,9 +53,14 @@ function Row({ paper }: { readonly paper: Paper }): ReactElement {
         <Icon className="size-5 flex-none" aria-hidden="true" />
         <span className="min-w-0 flex-1 leading-tight">
           {paper.title.ja}
-          {paper.sheets > 1 && (
+          {paper.pages > 1 && (
             <span className="ms-2 text-caption font-normal text-ink-2">
-              {t('documents.sheets', { n: paper.sheets })}
+              {t('documents.pages', { n: paper.pages })}
+            </span>
+          )}
+          {paper.copies > 1 && (
+            <span className="ms-2 text-caption font-normal text-ink-2">
+              {t('documents.copiesOf', { n: paper.copies })}
             </span>
           )}
         </span>
@@ -76,7 +85,7 @@ function PaperState({ word }: { readonly word: PaperWord }): ReactElement {
 function toneOf({ word }: PaperWord): string {
   if (word === 'done') return 'text-green-900'
   if (word === 'failed') return 'text-red-900'
-  return word === 'waiting' || word === 'making' ? 'text-ink-2' : 'text-yellow-1100'
+  return word === 'making' || word === 'left-out' ? 'text-ink-2' : 'text-yellow-1100'
 }
 
 function PaperIcon({ word: { word } }: { readonly word: PaperWord }): ReactElement {
@@ -85,7 +94,8 @@ function PaperIcon({ word: { word } }: { readonly word: PaperWord }): ReactEleme
       return <DiscIcon className="size-5 text-green-800" />
     case 'failed':
       return <OctagonAlert className="size-5 flex-none" aria-hidden="true" />
-    case 'waiting':
+    case 'left-out':
+      return <PrinterX className="size-5 flex-none" aria-hidden="true" />
     case 'making':
       return <Hourglass className="size-5 flex-none" aria-hidden="true" />
     case 'empty':

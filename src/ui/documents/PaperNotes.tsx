@@ -1,9 +1,12 @@
-import { Pencil, Printer, RotateCw } from 'lucide-react'
+import { FileMinus, Pencil, Printer, RotateCw } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Paper } from '#app/documentStore.ts'
-import { useDocuments, useVisitState } from '../appContext.ts'
+import type { FormId } from '#core/facts/ids.ts'
+import { useDocuments, useVisit, useVisitState } from '../appContext.ts'
 import { Note } from '../parts/Note.tsx'
+import { CopiesStepper } from './CopiesStepper.tsx'
+import { FormatChoice } from './FormatChoice.tsx'
 import { problemsOf, useUnfilled } from './paperState.ts'
 
 /** What to look at on the chosen paper, and what can be done with it alone. */
@@ -12,12 +15,16 @@ export function PaperNotes({ paper }: { readonly paper: Paper }): ReactElement {
   const goTo = useVisitState((state) => state.goTo)
   const printOne = useDocuments((state) => state.printOne)
   const make = useDocuments((state) => state.make)
+  const isAdded = useVisit().addedForms.some((form) => form === paper.id)
+  const setAddedForm = useVisitState((state) => state.setAddedForm)
   return (
     <section
       aria-label={t('documents.notes', { title: paper.title.ja })}
       className="flex flex-none flex-col gap-3 xl:w-70"
     >
       <Problems paper={paper} />
+      {paper.kind === 'checklist' && <FormatChoice />}
+      {paper.state === 'done' && <CopiesStepper paper={paper} />}
       {paper.state === 'done' && (
         <button type="button" className="btn btn-secondary" onClick={() => void printOne(paper.id)}>
           <Printer className="size-5" aria-hidden="true" />
@@ -36,6 +43,12 @@ export function PaperNotes({ paper }: { readonly paper: Paper }): ReactElement {
           {t('documents.mend')}
         </button>
       )}
+      {isAdded && (
+        <button type="button" className="btn" onClick={() => setAddedForm(paper.id as FormId, false)}>
+          <FileMinus className="size-4.5" aria-hidden="true" />
+          {t('documents.removeForm')}
+        </button>
+      )}
     </section>
   )
 }
@@ -51,7 +64,7 @@ function Problems({ paper }: { readonly paper: Paper }): ReactElement {
     )
   }
   const joined = (labels: readonly string[]): string => [...new Set(labels)].join(t('documents.fieldJoin'))
-  const labelsOf = (kind: 'overflow' | 'shrunk'): string =>
+  const labelsOf = (kind: 'overflow' | 'continued' | 'shrunk'): string =>
     joined(problemsOf(paper, kind).map(({ label }) => label))
   const charsOf = (kind: 'missing-glyph' | 'variant-lost'): string =>
     joined(
@@ -85,6 +98,11 @@ function Problems({ paper }: { readonly paper: Paper }): ReactElement {
       {empty.length > 0 && (
         <Note kind="warning" title={t('documents.emptyTitle', { n: empty.length })}>
           <p>{t('documents.emptyText', { fields: joined(empty) })}</p>
+        </Note>
+      )}
+      {count('continued') > 0 && (
+        <Note kind="info" title={t('documents.continuedTitle')} className="bg-white">
+          <p>{t('documents.continuedText', { fields: labelsOf('continued') })}</p>
         </Note>
       )}
       {count('shrunk') > 0 && (

@@ -1,8 +1,10 @@
 import { Download, Printer } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type PlannedJob, printPlan } from '#core/documents/printPlan.ts'
 import { useDocuments, useVisitState } from '../appContext.ts'
 import { Note } from '../parts/Note.tsx'
+import { sheetsOf } from './paperState.ts'
 
 /** Everything in one print job; open warnings become blanks for a pen, so they do not stop it. */
 export function PrintButtons(): ReactElement {
@@ -13,7 +15,8 @@ export function PrintButtons(): ReactElement {
   const printAll = useDocuments((state) => state.printAll)
   const printOne = useDocuments((state) => state.printOne)
   const download = useDocuments((state) => state.download)
-  const sheets = papers.reduce((sum, paper) => sum + paper.sheets, 0)
+  const jobs = printPlan(papers)
+  const sheets = sheetsOf(papers)
   const checklist = papers.find(({ kind, state }) => kind === 'checklist' && state === 'done')
   const isReady = packet === 'ready'
   return (
@@ -22,6 +25,7 @@ export function PrintButtons(): ReactElement {
         {printed === 'sent' && (
           <Note kind="info" title={t('documents.sent')} className="mb-3">
             <p>{t('documents.sentMore')}</p>
+            <Jobs jobs={jobs} />
           </Note>
         )}
         {printed === 'refused' && (
@@ -58,7 +62,11 @@ export function PrintButtons(): ReactElement {
       </div>
       <div className="mt-2 flex flex-wrap items-center gap-x-4">
         {isReady && (
-          <button type="button" className="link inline-flex min-h-10 items-center gap-2" onClick={download}>
+          <button
+            type="button"
+            className="link inline-flex min-h-10 items-center gap-2"
+            onClick={() => void download()}
+          >
             <Download className="size-5" aria-hidden="true" />
             {t('documents.download')}
           </button>
@@ -66,6 +74,24 @@ export function PrintButtons(): ReactElement {
         <NothingChosen />
       </div>
     </div>
+  )
+}
+
+/** What went to the printer in one press; papers of one and of two sides are jobs of their own. */
+function Jobs({ jobs }: { readonly jobs: readonly PlannedJob[] }): ReactElement | null {
+  const { t } = useTranslation()
+  const printJob = useDocuments((state) => state.printJob)
+  if (jobs.length < 2) return null
+  return (
+    <ul className="mt-2 flex flex-wrap gap-2">
+      {jobs.map(({ duplex, sheets }, index) => (
+        <li key={duplex}>
+          <button type="button" className="btn btn-secondary" onClick={() => void printJob(index)}>
+            {t('documents.jobAgain', { sides: t(`documents.sides.${duplex}`), n: sheets })}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

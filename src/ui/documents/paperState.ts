@@ -1,6 +1,7 @@
 import type { Paper } from '#app/documentStore.ts'
-import { neededItems } from '#core/documents/neededItems.ts'
+import { printPlan } from '#core/documents/printPlan.ts'
 import type { DocumentProblem } from '#core/documents/problem.ts'
+import { unfilledItems } from '#core/documents/unfilledItems.ts'
 import { useVisitState } from '../appContext.ts'
 
 /** Problems of one kind on a paper. */
@@ -13,14 +14,20 @@ export function problemsOf<Kind extends DocumentProblem['kind']>(
   )
 }
 
+/** Sheets of paper that come out for some papers, all copies counted. */
+export function sheetsOf(papers: readonly Paper[]): number {
+  return printPlan(papers).reduce((sum, { sheets }) => sum + sheets, 0)
+}
+
 /** The most serious thing to say of a paper in its row. */
 export type PaperWord =
-  | { readonly word: 'waiting' | 'making' | 'done' | 'failed' }
+  | { readonly word: 'making' | 'done' | 'failed' | 'left-out' }
   | { readonly word: 'glyphs' | 'overflow' | 'empty'; readonly n: number }
 
 /** @param unfilled  Labels of what was not entered, from {@link useUnfilled}. */
 export function paperWord(paper: Paper, unfilled: readonly string[]): PaperWord {
   if (paper.state !== 'done') return { word: paper.state }
+  if (paper.copies === 0) return { word: 'left-out' }
   const glyphs = problemsOf(paper, 'missing-glyph').length
   if (glyphs > 0) return { word: 'glyphs', n: glyphs }
   const overflow = problemsOf(paper, 'overflow').length
@@ -36,12 +43,7 @@ export function useUnfilled(): (paper: Paper) => readonly string[] {
   const visit = useVisitState((state) => state.visit)
   const plan = useVisitState((state) => state.plan)
   const rulebook = useVisitState((state) => state.rulebook)
-  const missing =
-    visit === undefined
-      ? []
-      : neededItems(plan, rulebook, visit.role).filter(
-          ({ item, isRequired }) => isRequired && !visit.items.has(item.id),
-        )
+  const missing = visit === undefined ? [] : unfilledItems(plan, rulebook, visit)
   return (paper) => {
     const items = missing
       .filter(({ forms }) => forms.some((form) => form === paper.id))

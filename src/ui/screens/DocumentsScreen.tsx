@@ -1,10 +1,11 @@
 import { type ReactElement, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDocuments, useVisitState } from '../appContext.ts'
+import { AddForm } from '../documents/AddForm.tsx'
 import { PaperList } from '../documents/PaperList.tsx'
 import { PaperNotes } from '../documents/PaperNotes.tsx'
 import { PrintButtons } from '../documents/PrintButtons.tsx'
-import { paperWord, useUnfilled } from '../documents/paperState.ts'
+import { paperWord, sheetsOf, useUnfilled } from '../documents/paperState.ts'
 import { Heading } from '../parts/Heading.tsx'
 
 /** The papers (書類): left what can be printed, right what exactly comes out. */
@@ -20,6 +21,7 @@ export function DocumentsScreen(): ReactElement {
       <main id="main" className="flex min-h-0 min-w-0 flex-col border-gray-200 lg:border-e">
         <Head />
         <PaperList />
+        <AddForm />
         <PrintButtons />
       </main>
       <aside className="flex min-w-0 flex-col gap-5 bg-gray-50 px-6 py-5 max-sm:px-4 lg:min-h-0 lg:overflow-y-auto xl:flex-row">
@@ -39,10 +41,8 @@ function Head(): ReactElement {
   const papers = useDocuments((state) => state.papers)
   const unfilled = useUnfilled()
   const progress = useDocuments((state) => state.progress)
-  const sheets = papers.reduce((sum, paper) => sum + paper.sheets, 0)
-  const clean = papers
-    .filter((paper) => paperWord(paper, unfilled(paper)).word === 'done')
-    .reduce((sum, paper) => sum + paper.sheets, 0)
+  const sheets = sheetsOf(papers)
+  const clean = sheetsOf(papers.filter((paper) => paperWord(paper, unfilled(paper)).word === 'done'))
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 px-5 pt-4 pb-3 max-sm:px-4">
       <Heading>{sheets === 0 ? t('documents.titleNone') : t('documents.title', { n: sheets })}</Heading>

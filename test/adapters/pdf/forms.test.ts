@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { documentWorkshop } from '#adapters/pdf/documentWorkshop.ts'
 import { drawDocument } from '#adapters/pdf/drawDocument.ts'
 import { FontShelf } from '#adapters/pdf/fontShelf.ts'
-import type { DocumentRequest } from '#ports/documents.ts'
+import type { DocumentRequest, DocumentResult, FinishedPaper } from '#ports/documents.ts'
 import { blankRole } from '#tools/blanks/blank.ts'
 import { blanks } from '#tools/blanks/all.ts'
 import { drawBlank } from '#tools/blanks/draw.ts'
@@ -25,6 +25,11 @@ function request(id: string, name = '見本　花子'): DocumentRequest {
   const mapping = files.forms.find((form) => form.id === id)
   if (mapping === undefined) throw new Error(`no form ${id}`)
   return { kind: 'form', id, mapping, values: sampleValues(mapping, files.items, 'usual', { 氏名: name }) }
+}
+
+/** One copy of everything that was made. */
+function finished(documents: readonly DocumentResult[]): readonly FinishedPaper[] {
+  return documents.flatMap((made) => (made.kind === 'done' ? [{ ...made, copies: 1 }] : []))
 }
 
 function inFile<T>(pdf: Uint8Array, use: (file: string) => T): T {
@@ -70,14 +75,16 @@ describe('filling', () => {
       { kind: 'checklist' as const, id: 'checklist', content: checklistSample },
     ]
     const done: number[] = []
-    const { documents, packet } = await workshop().make(requests, { onProgress: (count) => done.push(count) })
+    const documents = await workshop().make(requests, { onProgress: (count) => done.push(count) })
     expect(documents.map(({ kind }) => kind)).toEqual(requests.map(() => 'done'))
     expect(done).toEqual(requests.map((_, index) => index + 1))
-    expect((await PDFDocument.load(packet ?? new Uint8Array())).getPageCount()).toBe(requests.length)
+    const [job, ...more] = await workshop().bind(finished(documents))
+    expect(more).toEqual([])
+    expect((await PDFDocument.load(job?.bytes ?? new Uint8Array())).getPageCount()).toBe(requests.length)
   })
 
   test('names nobody in the metadata', async () => {
-    const { documents } = await workshop().make([
+    const documents = await workshop().make([
       request('severe-disability-medical', hardName),
       { kind: 'checklist', id: 'c', content: checklistSample },
     ])
@@ -89,7 +96,7 @@ describe('filling', () => {
 
   test('gives the same bytes for the same input', async () => {
     const make = async (): Promise<Uint8Array> => {
-      const [made] = (await workshop().make([request('toll-road-discount', hardName)])).documents
+      const [made] = await workshop().make([request('toll-road-discount', hardName)])
       return made?.kind === 'done' ? made.bytes : new Uint8Array()
     }
     expect(Buffer.compare(await make(), await make())).toBe(0)
@@ -107,7 +114,7 @@ describe('filling', () => {
             : bytes
       },
     })
-    const { documents, packet } = await maker.make([
+    const documents = await maker.make([
       request('toll-road-discount'),
       request('vehicle-tax-reduction'),
       request('daily-living-equipment'),
@@ -117,19 +124,18 @@ describe('filling', () => {
       'blank-missing',
       'done',
     ])
-    expect(packet).toBeDefined()
   })
 
   test('without the first font nothing is printed, without a fallback the rest is', async () => {
     const none = documentWorkshop({ fonts: async () => undefined, blanks: shippedBlanks })
-    expect((await none.make([request('daily-living-equipment')])).documents).toEqual([
+    expect(await none.make([request('daily-living-equipment')])).toEqual([
       { kind: 'failed', id: 'daily-living-equipment', reason: 'font-missing' },
     ])
     const only = documentWorkshop({
       fonts: async (id) => (id === 'gothic' ? packageFonts(id) : undefined),
       blanks: shippedBlanks,
     })
-    const [made] = (await only.make([request('daily-living-equipment', hardName)])).documents
+    const [made] = await only.make([request('daily-living-equipment', hardName)])
     expect(
       made?.kind === 'done' ? made.problems.filter(({ kind }) => kind === 'missing-glyph') : made,
     ).toEqual([{ kind: 'missing-glyph', field: '氏名', label: '氏名', cluster: '𠮷', codePoints: 'U+20BB7' }])
@@ -137,8 +143,8 @@ describe('filling', () => {
 
   test('a cancelled packet settles with documents that were not made', async () => {
     const signal = AbortSignal.abort()
-    const { documents, packet } = await workshop().make([request('daily-living-equipment')], { signal })
-    expect([documents[0]?.kind, packet]).toEqual(['failed', undefined])
+    const documents = await workshop().make([request('daily-living-equipment')], { signal })
+    expect(documents.map(({ kind }) => kind)).toEqual(['failed'])
   })
 
   test('tells which characters cannot be printed before anything is made', async () => {
@@ -148,13 +154,14 @@ describe('filling', () => {
   })
 
   test('pdf.js and PDFium read every page without a complaint, and so does qpdf where it is installed', async () => {
-    const { packet, documents } = await workshop().make([
+    const documents = await workshop().make([
       ...files.forms.map(({ id }) => request(id, hardName)),
       { kind: 'checklist', id: 'c', content: checklistSample },
     ])
     const single = documents.flatMap((made) => (made.kind === 'done' ? [made.bytes] : []))
     expect(single).toHaveLength(documents.length)
-    if (packet === undefined) throw new Error('the packet was not made')
+    const [packet] = (await workshop().bind(finished(documents))).map(({ bytes }) => bytes)
+    if (packet === undefined) throw new Error('the packet was not bound')
     for (const pdf of [...single, packet]) {
       expect(await complaintsAbout(pdf)).toEqual([])
       expect(await pagesDrawn(pdf)).toBe(pdf === packet ? documents.length : 1)
@@ -167,7 +174,7 @@ describe('filling', () => {
   })
 
   test('a document with a wrong table of objects is complained about', async () => {
-    const [made] = (await workshop().make([request('toll-road-discount')])).documents
+    const [made] = await workshop().make([request('toll-road-discount')])
     if (made?.kind !== 'done') throw new Error('not made')
     const broken = Uint8Array.from(made.bytes)
     broken[Buffer.from(broken).lastIndexOf('startxref') + 'startxref\n'.length] = 0x39
@@ -178,7 +185,7 @@ describe('filling', () => {
 describe('a blank that was made with our own tool and font names', () => {
   /** A filled form is itself a blank that already uses the names our fonts get. */
   async function usedBlank(): Promise<Uint8Array> {
-    const [made] = (await workshop().make([request('severe-disability-medical')])).documents
+    const [made] = await workshop().make([request('severe-disability-medical')])
     if (made?.kind !== 'done') throw new Error('not made')
     return made.bytes
   }

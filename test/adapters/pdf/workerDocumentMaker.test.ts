@@ -4,7 +4,7 @@ import type { FromWorker, ToWorker } from '#adapters/pdf/workerProtocol.ts'
 import { checklistSample } from '../../support/checklistSample.ts'
 
 const requests = [{ kind: 'checklist' as const, id: 'checklist', content: checklistSample }]
-const crashed = { documents: [{ kind: 'failed', id: 'checklist', reason: 'crashed' }] }
+const crashed = [{ kind: 'failed', id: 'checklist', reason: 'crashed' }]
 
 type Behaviour = (message: ToWorker, answer: (answer: FromWorker) => void, die: () => void) => void
 
@@ -41,9 +41,16 @@ const works: Behaviour = (message, answer) => {
     answer({
       kind: 'made',
       id: message.id,
-      result: {
-        documents: [{ kind: 'done', id: 'checklist', bytes: new Uint8Array([1]), pages: 1, problems: [] }],
-      },
+      documents: [
+        {
+          kind: 'done',
+          id: 'checklist',
+          bytes: new Uint8Array([1]),
+          pages: 1,
+          duplex: 'none',
+          problems: [],
+        },
+      ],
     })
   }
   if (message.kind === 'check') answer({ kind: 'checked', id: message.id, losses: [] })
@@ -56,14 +63,14 @@ describe('a maker over a worker', () => {
     const { start, log } = workers(works)
     const progress: number[] = []
     const maker = workerDocumentMaker(start)
-    const { documents } = await maker.make(requests, { onProgress: (done) => progress.push(done) })
+    const documents = await maker.make(requests, { onProgress: (done) => progress.push(done) })
     await maker.checkText('見本')
     expect([documents[0]?.kind, progress, log.started]).toEqual(['done', [1], 1])
   })
 
   test('a worker that dies is started again once and the packet is made', async () => {
     const { start, log } = workers(dies, works)
-    expect((await workerDocumentMaker(start).make(requests)).documents[0]?.kind).toBe('done')
+    expect((await workerDocumentMaker(start).make(requests))[0]?.kind).toBe('done')
     expect([log.started, log.terminated]).toEqual([2, 1])
   })
 
@@ -71,13 +78,13 @@ describe('a maker over a worker', () => {
     const { start, log } = workers(dies, dies, works)
     const maker = workerDocumentMaker(start)
     expect(await maker.make(requests)).toEqual(crashed)
-    expect((await maker.make(requests)).documents[0]?.kind).toBe('done')
+    expect((await maker.make(requests))[0]?.kind).toBe('done')
     expect(log.started).toBe(3)
   })
 
   test('one that falls silent is taken for dead', async () => {
     const { start } = workers(isSilent, works)
-    expect((await workerDocumentMaker(start, 20).make(requests)).documents[0]?.kind).toBe('done')
+    expect((await workerDocumentMaker(start, 20).make(requests))[0]?.kind).toBe('done')
     expect(await workerDocumentMaker(workers(isSilent).start, 20).make(requests)).toEqual(crashed)
   })
 
@@ -91,12 +98,12 @@ describe('a maker over a worker', () => {
 
   test('a cancelled call tells the worker; one cancelled before it began asks nothing', async () => {
     const { start, log } = workers((message, answer) => {
-      if (message.kind === 'cancel') answer({ kind: 'made', id: message.id, result: { documents: [] } })
+      if (message.kind === 'cancel') answer({ kind: 'made', id: message.id, documents: [] })
     })
     const controller = new AbortController()
     const making = workerDocumentMaker(start).make(requests, { signal: controller.signal })
     controller.abort()
-    expect(await making).toEqual({ documents: [] })
+    expect(await making).toEqual([])
     expect(log.messages.map(({ kind }) => kind)).toEqual(['make', 'cancel'])
     expect(await workerDocumentMaker(start).make(requests, { signal: AbortSignal.abort() })).toEqual(crashed)
   })

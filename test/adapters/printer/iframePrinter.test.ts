@@ -41,7 +41,7 @@ describe('printing from a frame out of sight', () => {
   test('prints once and keeps the bytes while the dialog reads them', async () => {
     const print = vi.fn<() => void>()
     const document = page(print)
-    expect(await iframePrinter(document).print(pdf)).toBe('sent')
+    expect(await iframePrinter(document).print([pdf])).toBe('sent')
     expect([print.mock.calls.length, open.size, document.querySelectorAll('iframe').length]).toEqual([
       1, 1, 1,
     ])
@@ -50,15 +50,29 @@ describe('printing from a frame out of sight', () => {
   test('the next print drops the last one', async () => {
     const document = page()
     const printer = iframePrinter(document)
-    await printer.print(pdf)
-    await printer.print(pdf)
+    await printer.print([pdf])
+    await printer.print([pdf])
     expect([...open, document.querySelectorAll('iframe').length]).toEqual(['blob:2', 1])
+  })
+
+  test('the next job waits until the dialog of the one before is closed', async () => {
+    const print = vi.fn<() => void>()
+    const document = page(print)
+    let hasFocus = false
+    vi.spyOn(document, 'hasFocus').mockImplementation(() => hasFocus)
+    const printing = iframePrinter(document, { dialog: 5 }).print([pdf, pdf])
+    await new Promise((resolve) => {
+      setTimeout(resolve, 60)
+    })
+    expect(print).toHaveBeenCalledTimes(1)
+    hasFocus = true
+    expect([await printing, print.mock.calls.length, open.size]).toEqual(['sent', 2, 2])
   })
 
   test('a wipe leaves nothing behind', async () => {
     const document = page()
     const printer = iframePrinter(document)
-    await printer.print(pdf)
+    await printer.print([pdf])
     printer.wipe()
     expect([open.size, document.querySelectorAll('iframe').length]).toEqual([0, 0])
   })
@@ -74,6 +88,6 @@ describe('printing from a frame out of sight', () => {
     ['the frame cannot be opened', () => page(undefined, 'error')],
     ['the frame never opens', () => page(undefined, 'none')],
   ])('says so when %s', async (_name, document) => {
-    expect(await iframePrinter(document(), 20).print(pdf)).toBe('refused')
+    expect(await iframePrinter(document(), { patience: 20 }).print([pdf])).toBe('refused')
   })
 })

@@ -8,6 +8,7 @@ import { createVisitStore } from '#app/createVisitStore.ts'
 import { createDocumentStore } from '#app/documentStore.ts'
 import type { Step, VisitStore } from '#app/visitStore.ts'
 import type { GlyphLoss } from '#core/documents/glyphPlan.ts'
+import { printPlan } from '#core/documents/printPlan.ts'
 import type { Answer } from '#core/facts/answers.ts'
 import type { DocumentMaker, DocumentProblem } from '#ports/documents.ts'
 import { day } from '#test/support/day.ts'
@@ -15,6 +16,7 @@ import { App } from '#ui/App.tsx'
 import { AppContext, type AppServices } from '#ui/appContext.ts'
 import { createI18n } from '#ui/i18n.ts'
 import { paperJa } from '#ui/locales/paper.ja.ts'
+import { staffSlipWords } from '#ui/locales/paper.slip.ts'
 import { counterRulebook } from './counterRules.ts'
 
 /** Characters that the fonts of the tests cannot draw. */
@@ -24,12 +26,15 @@ export interface CounterOptions {
   readonly idle?: AppServices['idle']
   readonly problems?: Readonly<Record<string, readonly DocumentProblem[]>>
   readonly failing?: readonly string[]
+  /** Pages of a paper; one where it says nothing. */
+  readonly pages?: Readonly<Record<string, number>>
 }
 
 export interface TestCounter {
   readonly user: UserEvent
   readonly store: VisitStore
-  readonly printed: Uint8Array[]
+  /** Print jobs, each the ids of its papers. */
+  readonly printed: string[]
   readonly select: (scenario: MockScenario) => void
 }
 
@@ -40,18 +45,19 @@ export function openCounter(options: CounterOptions = {}): TestCounter {
     today: () => day('2026-11-20'),
     randomDigits: () => [4, 8, 2, 7, 3, 9, 1],
   })
-  const printed: Uint8Array[] = []
+  const printed: string[] = []
   const documents = createDocumentStore(store, {
     maker: paperMachine(options),
     printer: {
-      print: (pdf) => {
-        printed.push(pdf)
+      print: (jobs) => {
+        printed.push(...jobs.map((job) => new TextDecoder().decode(job)))
         return Promise.resolve('sent')
       },
     },
     files: { urlOf: () => 'blob:paper', revoke: () => undefined, save: () => undefined },
     now: () => '2026-11-20 10:42',
     words: () => paperJa,
+    slipWords: staffSlipWords,
   })
   const cardReader = mockCardReader({ stepMs: 0 })
   const services: AppServices = {
@@ -83,23 +89,33 @@ function lossesOf(text: string): readonly GlyphLoss[] {
   return text.includes(NO_GLYPH) ? [{ kind: 'missing-glyph', cluster: NO_GLYPH, codePoints: 'U+3013' }] : []
 }
 
-function paperMachine({ problems = {}, failing = [] }: CounterOptions): DocumentMaker {
+function paperMachine(options: CounterOptions): DocumentMaker {
+  const { problems = {}, failing = [] } = options
   return {
     make: (requests) =>
-      Promise.resolve({
-        documents: requests.map(({ id }) =>
+      Promise.resolve(
+        requests.map(({ id }) =>
           failing.includes(id)
             ? { kind: 'failed', id, reason: 'blank-missing' }
             : {
                 kind: 'done',
                 id,
                 bytes: new Uint8Array([requests.length]),
-                pages: 1,
+                pages: options.pages?.[id] ?? 1,
+                duplex: id === 'checklist' ? 'long-edge' : 'none',
                 problems: problems[id] ?? [],
               },
         ),
-        packet: new Uint8Array([99]),
-      }),
+      ),
+    bind: (papers) =>
+      Promise.resolve(
+        printPlan(papers).map(({ duplex, sheets, entries }) => ({
+          duplex,
+          sheets,
+          papers: entries.map(({ id }) => id),
+          bytes: new TextEncoder().encode(entries.map(({ id }) => id).join(' ')),
+        })),
+      ),
     checkText: (text) => Promise.resolve(lossesOf(text)),
   }
 }
@@ -168,6 +184,8 @@ export function counts(): readonly number[] {
 /** Violations of accessibility rules that the DOM alone shows (no colours, no sizes). */
 export async function violations(): Promise<readonly string[]> {
   const found = await axe.run(document.body, {
+    // The preview is a frame of the browser's own viewer.
+    iframes: false,
     rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
   })
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)

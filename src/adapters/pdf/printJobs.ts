@@ -1,0 +1,75 @@
+import { Duplex as PdfDuplex, PDFDocument, PDFPage, ParseSpeeds, PrintScaling } from 'pdf-lib'
+import { type Duplex, printPlan } from '#core/documents/printPlan.ts'
+import type { FinishedPaper, PrintJob } from '#ports/documents.ts'
+
+const pdfDuplex: Readonly<Record<Duplex, PdfDuplex>> = {
+  none: PdfDuplex.Simplex,
+  'long-edge': PdfDuplex.DuplexFlipLongEdge,
+  'short-edge': PdfDuplex.DuplexFlipShortEdge,
+}
+
+/**
+ * Binds finished papers into one PDF per print job, each saying on which sides it is printed and
+ * that it is not to be scaled.
+ */
+export async function printJobs(papers: readonly FinishedPaper[]): Promise<readonly PrintJob[]> {
+  const opened = new Map<string, Promise<PDFDocument>>()
+  const open = ({ id, bytes }: FinishedPaper): Promise<PDFDocument> => {
+    const known =
+      opened.get(id) ?? PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+    opened.set(id, known)
+    return known
+  }
+  const jobs: PrintJob[] = []
+  for (const { duplex, entries, sheets } of printPlan(papers)) {
+    const job = new JobDocument(await PDFDocument.create({ updateMetadata: false }))
+    for (const { id, isPadded } of entries) {
+      const paper = papers.find((candidate) => candidate.id === id)
+      if (paper !== undefined) await job.add(id, await open(paper), isPadded)
+    }
+    jobs.push({
+      duplex,
+      sheets,
+      papers: [...new Set(entries.map(({ id }) => id))],
+      bytes: await job.finish(duplex),
+    })
+  }
+  return jobs
+}
+
+/** One job while papers are added to it; further copies of a paper share what the first one brought. */
+class JobDocument {
+  readonly #document: PDFDocument
+  readonly #pages = new Map<string, readonly PDFPage[]>()
+
+  constructor(document: PDFDocument) {
+    this.#document = document
+  }
+
+  async add(id: string, source: PDFDocument, isPadded: boolean): Promise<void> {
+    const known = this.#pages.get(id)
+    const pages = known?.map((page) => this.#again(page)) ?? (await this.#copied(id, source))
+    for (const page of pages) this.#document.addPage(page)
+    const last = pages.at(-1)
+    if (isPadded && last !== undefined) this.#document.addPage([last.getWidth(), last.getHeight()])
+  }
+
+  finish(duplex: Duplex): Promise<Uint8Array> {
+    const preferences = this.#document.catalog.getOrCreateViewerPreferences()
+    preferences.setDuplex(pdfDuplex[duplex])
+    preferences.setPrintScaling(PrintScaling.None)
+    this.#document.setLanguage('ja-JP')
+    return this.#document.save({ updateFieldAppearances: false, objectsPerTick: Infinity })
+  }
+
+  async #copied(id: string, source: PDFDocument): Promise<readonly PDFPage[]> {
+    const pages = await this.#document.copyPages(source, source.getPageIndices())
+    this.#pages.set(id, pages)
+    return pages
+  }
+
+  #again(page: PDFPage): PDFPage {
+    const node = page.node.clone()
+    return PDFPage.of(node, this.#document.context.register(node), this.#document)
+  }
+}

@@ -1,0 +1,32 @@
+import type { StaffSlipWords } from '#core/plan/staffSlipContent.ts'
+
+/** The staff slip, for the office only. */
+export const staffSlipWords: StaffSlipWords = {
+  title: '職員確認票',
+  notice: '庁内用です。申請者に渡さないでください。氏名・等級は書いていません。',
+  about: '{time}　{counter}　チェックリスト {language}・{format}',
+  languages: { ja: '日本語', easy: 'やさしい日本語', en: '英語' },
+  formats: { normal: 'ふつうの字', large: '大きい字', 'x-large': 'とても大きい字', furigana: 'ふりがな' },
+  empty: { title: '空欄のままのところ', note: '{n}か所・手で書くか、次回入力' },
+  glyphs: { title: '印刷できない文字', note: '{n}か所・枠をあけてあります' },
+  checks: { title: '確認すること', note: 'この案内では決まらないもの' },
+  printed: { title: '刷ったもの', note: '{n}面' },
+  heads: ['様式', '面数', '入力した欄'],
+  myNumber: '個人番号（{n}様式）',
+  myNumberWhat: '空欄が正しい。番号と本人を確かめてから、本人が書く',
+  signature: '署名（{n}様式）',
+  signatureWhat: '空欄が正しい。本人が署名する',
+  place: '{form}　{label}',
+  notEntered: '未記入（{forms}）',
+  byHand: '{form}　手書き',
+  byHandWhat: '{labels}（{why}）',
+  andMore: '{label} ほか{n}',
+  overflow: '枠に入らないため空けてあります',
+  continued: '別紙に続きます。一緒に出す',
+  missing: '「□」{codePoints} を手で書く（{papers}）',
+  variant: '{codePoints} はふつうの字形で印刷（{papers}）',
+  oldAmount: '額の期間が過ぎています。新しい額を確かめる',
+  joiner: '、',
+  footer: '案内ルール {edition}版({hash})',
+  sample: '見本',
+}
