@@ -7,7 +7,7 @@ import type { Visit } from '#core/interview/visit.ts'
 import { type ChecklistSource, checklistContent } from '#core/plan/checklistContent.ts'
 import type { PaperWords } from '#core/plan/paperWords.ts'
 import { type StaffSlipWords, staffSlipContent } from '#core/plan/staffSlipContent.ts'
-import type { Rulebook } from '#core/rules/rulebook.ts'
+import type { DataItem, Rulebook } from '#core/rules/rulebook.ts'
 import type { DocumentRequest } from '#ports/documents.ts'
 import type { Paper } from './documentStore.ts'
 import type { VisitActions, VisitState } from './visitStore.ts'
@@ -71,6 +71,7 @@ function valuesOf({ rulebook, answers }: VisitState, visit: Visit): FormValues {
 
 function contentOf({ state, visit, printedAt, words }: PaperSource): ChecklistContent {
   const name = nameOnPaper(visit, state.rulebook)
+  const nameReading = givenKana(visit, state.rulebook)
   const source: ChecklistSource = {
     rulebook: state.rulebook,
     visit,
@@ -78,6 +79,7 @@ function contentOf({ state, visit, printedAt, words }: PaperSource): ChecklistCo
     reason: state.reason,
     printedAt,
     ...(name === undefined ? {} : { name }),
+    ...(nameReading === undefined ? {} : { nameReading }),
   }
   if (visit.language !== 'en') return checklistContent(source, visit.language, words(visit.language))
   // The Japanese half names the person; nobody has romanised the name.
@@ -89,10 +91,18 @@ function contentOf({ state, visit, printedAt, words }: PaperSource): ChecklistCo
 function nameOnPaper(visit: Visit, { office, items }: Rulebook): string | undefined {
   if (office.showNameOnChecklist === 'no') return undefined
   const item = items.find((candidate) =>
-    office.showNameOnChecklist === 'kana'
-      ? candidate.kind === 'kana' && candidate.group === 'applicant'
-      : candidate.card === 'name',
+    office.showNameOnChecklist === 'kana' ? isOwnKana(candidate) : candidate.card === 'name',
   )
   const text = (item === undefined ? undefined : visit.items.get(item.id)?.text) ?? visit.callName
   return text === '' ? undefined : text
+}
+
+/** The reading of the applicant's name as it was given; never guessed. */
+function givenKana(visit: Visit, { items }: Rulebook): string | undefined {
+  const item = items.find(isOwnKana)
+  return item === undefined ? undefined : visit.items.get(item.id)?.text
+}
+
+function isOwnKana({ kind, group }: DataItem): boolean {
+  return kind === 'kana' && group === 'applicant'
 }

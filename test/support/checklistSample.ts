@@ -2,6 +2,7 @@ import type { ChecklistContent, ChecklistRow, ChecklistWords } from '#core/docum
 
 const words: ChecklistWords = {
   title: '手続きチェックリスト',
+  order: ['まず', 'つぎに', 'そのあと'],
   caseNumber: '受付番号',
   caseNumberHint: '電話ではこの番号を言ってください',
   notDecision: 'この紙は決定通知ではありません。',
@@ -23,6 +24,15 @@ const words: ChecklistWords = {
   undecided: 'まだ決まっていないこと',
   page: '{page} / {pages} ページ',
   bringOnBack: '持ってくるものは うら',
+  continued: '次の紙につづきます',
+  todayTitle: '今日すること',
+  todayHint: '{places}か所・{services}件',
+  laterTitle: 'あとから・次に来るとき',
+  allShown: 'もうそろっています',
+  resultLabel: '結果',
+  resultWithTag: '{receive}（{tag}）',
+  thingWithLetter: '{name}（{letter}）',
+  thingJoiner: '、',
   sample: '見本',
 }
 
@@ -67,7 +77,8 @@ export const checklistSample: ChecklistContent = {
   here: [
     {
       order: 'まず',
-      name: '2階 21番　保健福祉課 高齢者・障害者相談係',
+      place: '2階 21番',
+      name: '保健福祉課 高齢者・障害者相談係',
       phone: '093-000-0121',
       isThisCounter: true,
       rows: [
@@ -112,7 +123,8 @@ export const checklistSample: ChecklistContent = {
     },
     {
       order: 'つぎに',
-      name: '1階 5番　国保年金課',
+      place: '1階 5番',
+      name: '国保年金課',
       phone: '093-000-0105',
       isThisCounter: false,
       rows: [
@@ -229,10 +241,8 @@ export const bilingualSample: ChecklistContent = {
   here: checklistSample.here.map((counter, index) => ({
     ...counter,
     order: index === 0 ? 'First' : 'Next',
-    name:
-      index === 0
-        ? '2F, Counter 21 Health & Welfare Div. (Disability Section)'
-        : '1F, Counter 5 Health Insurance & Pension Div.',
+    place: index === 0 ? '2F, Counter 21' : '1F, Counter 5',
+    name: index === 0 ? 'Health & Welfare Div. (Disability Section)' : 'Health Insurance & Pension Div.',
     rows: counter.rows.map(translated),
   })),
   elsewhere: checklistSample.elsewhere.map(translated),

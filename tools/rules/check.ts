@@ -3,6 +3,7 @@ import { checkMeaning } from '#core/analysis/checkMeaning.ts'
 import { missingBoundaries } from '#core/analysis/suggestTests.ts'
 import { type Mistake, MistakeList, mistakeLine } from '#core/rules/mistake.ts'
 import { runCases, runRuleTests } from '#core/rules/runRuleTests.ts'
+import { checkReadings } from './readingCheck.ts'
 import { readRulesFolder } from './rulesFolder.ts'
 
 /** What `check` found. */
@@ -31,6 +32,7 @@ export function checkRules(folder: string, on: IsoDate, municipality?: string): 
   const tests = runRuleTests(reading.services, rulebook, on, found)
   runCases(reading.cases, rulebook, on, found)
   checkMeaning(rulebook, reading, on, found)
+  checkReadings(rulebook, folder, found)
   return {
     mistakes: [...reading.mistakes, ...found.inOrder()],
     services: rulebook.services.length,

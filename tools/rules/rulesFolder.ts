@@ -65,12 +65,12 @@ function layMunicipality(
     for (const path of files.keys()) if (path.startsWith(`rules/${GUIDE}/cases/`)) files.delete(path)
   }
   for (const service of settings.without) files.delete(`rules/${GUIDE}/services/${service}.yaml`)
-  // Settings and translations of a municipality are read after those it changes.
+  // Settings, translations and readings of a municipality are read after those it changes.
   const layer = String(9 - below.length)
   if (settings.file !== undefined) files.set(`rules/municipality.${layer}.yaml`, settings.file)
   for (const { path, text } of read) {
     if (!path.startsWith(own) || path === `${own}municipality.yaml`) continue
-    const place = path.slice(own.length).replace(/^(wording\/\w+\.yaml)$/, `$1.${layer}.yaml`)
+    const place = path.slice(own.length).replace(/^((?:wording\/\w+|readings)\.yaml)$/, `$1.${layer}.yaml`)
     files.set(`rules/${place}`, { path: join(folder, path), text })
   }
 }

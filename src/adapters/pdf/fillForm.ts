@@ -28,7 +28,7 @@ export async function fillForm(
   for (const ops of annex) append(document, ops, fonts)
   await fonts.finish()
   document.setTitle(title)
-  return document.save({ updateFieldAppearances: false })
+  return document.save({ updateFieldAppearances: false, objectsPerTick: Infinity })
 }
 
 function overlay(page: PDFPage, ops: readonly DrawOp[], fonts: DocumentFonts): void {

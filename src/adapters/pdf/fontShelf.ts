@@ -1,6 +1,6 @@
 import { type FontRole, type OwnFontPlace, chainOf } from '#core/documents/fontChain.ts'
 import type { FaceId, FontChain } from '#core/documents/fontFace.ts'
-import { isWanted } from '#core/documents/glyphPlan.ts'
+import { charactersOf, isWanted, leftOpen } from '#core/documents/glyphPlan.ts'
 import { type FontBytes, wholeFile } from './fontBytes.ts'
 import { type Sfnt, readSfnt } from './sfnt.ts'
 
@@ -39,11 +39,14 @@ export class FontShelf {
   async chainFor(role: FontRole, texts: readonly string[]): Promise<FontChain> {
     const base = chainOf(role)[0]
     const chain: Sfnt[] = []
+    let open = charactersOf(texts)
     for (const id of chainOf(role, this.#ownFont)) {
-      if (id !== base && !isWanted(id, texts, chain)) continue
+      if (id !== base && !isWanted(id, open)) continue
       const next = await this.#face(id)
-      if (next !== undefined) chain.push(next)
-      else if (id === base) throw new FontMissing(`the font ${id} is not there`)
+      if (next !== undefined) {
+        chain.push(next)
+        open = leftOpen(open, next)
+      } else if (id === base) throw new FontMissing(`the font ${id} is not there`)
     }
     const [first, ...others] = chain
     if (first === undefined) throw new FontMissing(`the role ${role} has no font`)

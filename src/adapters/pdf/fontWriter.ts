@@ -14,8 +14,9 @@ export class FontWriter {
   readonly context: PDFContext
   readonly font: Sfnt
   readonly ref: PDFRef
-  /** By glyph and character: a character may stand in a line and, in another form, in a column. */
-  readonly #ids = new Map<string, RunGlyph & { readonly id: number }>()
+  readonly #entries: RunGlyph[] = []
+  /** Codes by glyph, then by character: a character may stand in a line and, in another form, in a column. */
+  readonly #codes = new Map<number, Map<string, string>>()
 
   constructor(context: PDFContext, font: Sfnt) {
     this.context = context
@@ -25,13 +26,15 @@ export class FontWriter {
 
   /** The hex string that shows the glyphs with the operator Tj. */
   encode(glyphs: readonly RunGlyph[]): string {
-    return `<${glyphs.map((glyph) => hex4(this.#idOf(glyph))).join('')}>`
+    let codes = '<'
+    for (const glyph of glyphs) codes += this.#codeOf(glyph)
+    return `${codes}>`
   }
 
   /** Writes the font with what was encoded so far; call once, when all is drawn. */
   async finish(): Promise<void> {
     const { context, font } = this
-    const entries = [...this.#ids.values()]
+    const entries = this.#entries
     const glyphs = entries.map(({ glyph }) => glyph)
     const subset = await subsetOf(font, glyphs)
     const name = PDFName.of(`${tagOf(this.ref.objectNumber)}+${fontFileOf(font.id).name}`)
@@ -56,13 +59,14 @@ export class FontWriter {
     context.assign(this.ref, dictionary)
   }
 
-  #idOf({ cluster, glyph }: RunGlyph): number {
-    const key = `${glyph} ${cluster}`
-    const known = this.#ids.get(key)
-    if (known !== undefined) return known.id
-    const id = this.#ids.size + 1
-    this.#ids.set(key, { id, glyph, cluster })
-    return id
+  #codeOf(entry: RunGlyph): string {
+    const { cluster, glyph } = entry
+    const ofGlyph = this.#codes.get(glyph) ?? new Map<string, string>()
+    const known = ofGlyph.get(cluster)
+    if (known !== undefined) return known
+    const code = hex4(this.#entries.push(entry))
+    this.#codes.set(glyph, ofGlyph.set(cluster, code))
+    return code
   }
 
   #scaled(units: number): number {

@@ -1,4 +1,5 @@
 import {
+  ParseSpeeds,
   type PDFPage,
   PDFArray,
   PDFDict,
@@ -31,7 +32,11 @@ const activeNames = ['JavaScript', 'EmbeddedFiles']
  * @throws When the bytes are no PDF or need a password; `inspectBlank` says which.
  */
 export async function openBlank(blank: Uint8Array): Promise<PDFDocument> {
-  const document = await PDFDocument.load(blank, { password: '', updateMetadata: false })
+  const document = await PDFDocument.load(blank, {
+    password: '',
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  })
   const form = document.catalog.lookup(PDFName.of('AcroForm'))
   const shared = form instanceof PDFDict ? form.lookup(PDFName.of('DR')) : undefined
   const hadFields = document.getPages().some((page) => widgetsOf(page).length > 0)

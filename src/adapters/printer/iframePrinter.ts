@@ -23,7 +23,10 @@ interface Waits {
  * from them after `print()` has returned. A second dialog would be dropped while the first is open,
  * so the next job waits until the page has the focus again.
  */
-export function iframePrinter(page: Document, { patience = patienceMs, dialog = dialogMs }: Waits = {}): IframePrinter {
+export function iframePrinter(
+  page: Document,
+  { patience = patienceMs, dialog = dialogMs }: Waits = {},
+): IframePrinter {
   let shown: { readonly frame: HTMLIFrameElement; readonly url: string }[] = []
   const wipe = (): void => {
     for (const { frame, url } of shown) {

@@ -1,5 +1,9 @@
 import type { DecidedBy } from '../rules/rulebook.ts'
 import type { Language } from '../facts/text.ts'
+import type { Readings } from './readings.ts'
+
+/** How the checklist is set: usual type, 18 pt, 22 pt, or with readings over the characters. */
+export type ChecklistFormat = 'normal' | 'large' | 'x-large' | 'furigana'
 
 /** One service on the take-home checklist (手続きチェックリスト), texts already in its language. */
 export interface ChecklistRow {
@@ -21,6 +25,8 @@ export interface ChecklistRow {
 export interface ChecklistCounter {
   /** まず / つぎに / そのあと */
   readonly order: string
+  /** `2階 21番` */
+  readonly place: string
   readonly name: string
   readonly phone: string
   readonly isThisCounter: boolean
@@ -59,6 +65,10 @@ export interface ChecklistContent {
   readonly footer: string
   /** The Japanese text beside each translated one; absent on the Japanese checklist itself. */
   readonly japanese?: ChecklistContent
+  /** How words are read, for readings over the characters; only of words that the texts have. */
+  readonly readings?: Readings
+  /** Parts of {@link name} with the reading (フリガナ) the person gave; never guessed. */
+  readonly nameReadings?: readonly (readonly [part: string, kana: string])[]
   /** On a two-language paper: who checked the translation, `未確認訳（機械の訳です） Machine translation`. */
   readonly translation?: string
 }
@@ -70,6 +80,8 @@ export interface ChecklistContent {
  */
 export interface ChecklistWords {
   readonly title: string
+  /** まず / つぎに / そのあと; the last one repeats. */
+  readonly order: readonly [string, string, string]
   readonly caseNumber: string
   readonly caseNumberHint: string
   readonly notDecision: string
@@ -92,6 +104,21 @@ export interface ChecklistWords {
   /** `{page} / {pages} ページ` */
   readonly page: string
   readonly bringOnBack: string
+  /** At the foot of every page of large type but the last. */
+  readonly continued: string
+  readonly todayTitle: string
+  /** `{places}か所・{services}件` */
+  readonly todayHint: string
+  readonly laterTitle: string
+  /** Everything a service needs was shown today. */
+  readonly allShown: string
+  /** Before the result in large type, where {@link receiveColumn} is too long. */
+  readonly resultLabel: string
+  /** `{receive}（{tag}）` */
+  readonly resultWithTag: string
+  /** `{name}（{letter}）` */
+  readonly thingWithLetter: string
+  readonly thingJoiner: string
   /** 見本 on papers of the sample office, or nothing. */
   readonly sample: string
 }

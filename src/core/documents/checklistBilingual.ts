@@ -3,6 +3,7 @@ import { numberParts, sampleMark } from './checklistHead.ts'
 import { type Sides, type Side, tagged, twin } from './checklistSides.ts'
 import { twinRows } from './checklistTwinRows.ts'
 import { type Block, type QrModules, drawPages, hairline, paginate, rule, sheet } from './checklistSheet.ts'
+import { type StackLine, drawStack, segmentLines, stackHeight, textLines } from './checklistStack.ts'
 import { thingBox } from './checklistTail.ts'
 import type { DrawOp, DrawnPage, TaggedPart } from './drawing.ts'
 import type { PaperPen } from './paperPen.ts'
@@ -15,6 +16,9 @@ import type { PaperPen } from './paperPen.ts'
 const firstTop = 45.2
 const sectionHeight = 7.4
 const counterHeight = 15.4
+const counterWidth = twin.counterOtherAt - sheet.left - 4
+const place = { sizePt: 10, pitchMm: 4.6, bold: true } as const
+const text = { sizePt: 9.5, pitchMm: 4.4 } as const
 const thingHeight = 9.2
 
 /** Lays out both languages side by side; `content` and `japanese` have the same rows in the same order. */
@@ -159,46 +163,42 @@ function counterBlock(
   [ja, right]: Sides,
   pen: PaperPen,
 ): Block {
-  const side = (
-    counter: ChecklistCounter,
-    phone: string,
-    x: number,
-    width: number,
-    top: number,
-  ): readonly DrawOp[] => {
-    const pill = pen.framed(
-      counter.order,
-      x + 0.1,
-      top + 4.4,
-      { sizePt: 9 },
-      { padMm: 2.4, heightMm: 4.4, lineMm: 0.3, radiusMm: 2.2 },
-    )
-    const first = x + pill.width + 2
-    const [line = '', ...more] = pen.wrapped(counter.name, width - pill.width - 2, 10, true)
-    const rest = more.join('')
-    return [
-      ...pill.ops,
-      ...pen.line(line, first, top + 4.4, { sizePt: 10, bold: true }),
-      ...pen.line(rest, x, top + 9, { sizePt: 9.5, withinMm: width }),
-      ...pen.line(`${phone} ${counter.phone}`, x, top + (rest === '' ? 9 : 13.4), { sizePt: 9.5 }),
-    ]
-  }
+  const left = counterLines(japanese, ja.content.words.phone, sheet.left, counterWidth, pen)
+  const twinAt = twin.counterOtherAt
+  const twinned = counterLines(other, right.content.words.phone, twinAt, sheet.right - twinAt, pen)
+  const heightMm = Math.max(counterHeight, ...[left, twinned].map((lines) => stackHeight(lines) + 2))
   return {
-    heightMm: counterHeight,
+    heightMm,
     keepWithNext: true,
     draw: (top) => [
-      {
-        role: 'H3',
-        ops: side(japanese, ja.content.words.phone, sheet.left, twin.counterOtherAt - sheet.left - 4, top),
-      },
-      ...tagged(
-        'H3',
-        right,
-        side(other, right.content.words.phone, twin.counterOtherAt, sheet.right - twin.counterOtherAt, top),
-      ),
-      { role: 'artifact', ops: [rule(top + counterHeight, 0.2)] },
+      { role: 'H3', ops: drawStack(left, top + 0.8) },
+      ...tagged('H3', right, drawStack(twinned, top + 0.8)),
+      { role: 'artifact', ops: [rule(top + heightMm, 0.2)] },
     ],
   }
+}
+
+/** Order and place on the first line, then the name as far as it goes, and the phone. */
+function counterLines(
+  counter: ChecklistCounter,
+  phone: string,
+  x: number,
+  width: number,
+  pen: PaperPen,
+): readonly StackLine[] {
+  const frame = { padMm: 2.4, heightMm: 4.4, lineMm: 0.3, radiusMm: 2.2 }
+  const pill = pen.framed(counter.order, 0, 0, { sizePt: 9 }, frame).width
+  const placeAt = x + pill + 2
+  const [first, ...rest] = textLines(counter.place, placeAt, width - pill - 2, place, pen)
+  const draw = (baseline: number): readonly DrawOp[] => [
+    ...pen.framed(counter.order, x + 0.1, baseline, { sizePt: 9 }, frame).ops,
+    ...(first?.draw(baseline) ?? []),
+  ]
+  return [
+    { heightMm: 4.8, baselineMm: 3.6, draw },
+    ...rest,
+    ...segmentLines(`${counter.name}\u3000${phone} ${counter.phone}`, x, width, text, pen),
+  ]
 }
 
 function bring([ja, right]: Sides, pen: PaperPen): readonly Block[] {
@@ -229,25 +229,31 @@ function groupTitle(japanese: string, other: string, right: Side, pen: PaperPen)
 }
 
 function thingBlock(japanese: ChecklistThing, other: ChecklistThing, right: Side, pen: PaperPen): Block {
-  const words = (thing: ChecklistThing, x: number, top: number): readonly DrawOp[] => [
-    ...pen.line(thing.name, x, top + 3.6, { sizePt: 9.5, withinMm: twin.columnWidth }),
-    ...pen.line(thing.usedBy, x, top + 7.4, { sizePt: 8.5, withinMm: twin.columnWidth }),
+  const linesOf = (thing: ChecklistThing, x: number): readonly StackLine[] => [
+    ...textLines(thing.name, x, twin.columnWidth, { sizePt: 9.5, pitchMm: 4.2 }, pen),
+    ...textLines(thing.usedBy, x, twin.columnWidth, { sizePt: 8.5, pitchMm: 3.8 }, pen),
   ]
+  const left = linesOf(japanese, twin.japaneseAt)
+  const twinned = linesOf(other, twin.otherAt)
+  const heightMm = Math.max(thingHeight, stackHeight(left) + 1.2, stackHeight(twinned) + 1.2)
   return {
-    heightMm: thingHeight,
+    heightMm,
     draw: (top) => [
       {
         role: 'artifact',
-        ops: [...thingBox(japanese, sheet.left + 0.1, top + 1), hairline(top + thingHeight - 0.2)],
+        ops: [...thingBox(japanese, sheet.left + 0.1, top + 1), hairline(top + heightMm - 0.2)],
       },
       {
         role: 'LI',
         ops: [
-          ...pen.line(japanese.letter, 24.2, top + 5.8, { sizePt: 12, align: 'center' }),
-          ...words(japanese, twin.japaneseAt, top),
+          ...pen.line(japanese.letter, 24.2, top + 5.8, {
+            sizePt: japanese.letter.length > 1 ? 9 : 12,
+            align: 'center',
+          }),
+          ...drawStack(left, top + 0.3),
         ],
       },
-      ...tagged('LI', right, words(other, twin.otherAt, top)),
+      ...tagged('LI', right, drawStack(twinned, top + 0.3)),
     ],
   }
 }
@@ -259,17 +265,18 @@ function undecided([ja, right]: Sides, pen: PaperPen): readonly Block[] {
     section(ja.content.words.undecided, right.content.words.undecided, '', pen, right.lang),
     ...lines.map((line, index): Block => {
       const pair = right.content.undecided[index] ?? line
-      const wrapped = [line, pair].map(({ what }) => pen.wrapped(what, twin.columnWidth + 8, 9))
-      const heightMm = 5.4 + 4.2 * Math.max(...wrapped.map(({ length }) => length))
-      const words = (name: string, texts: readonly string[], x: number, top: number): readonly DrawOp[] => [
-        ...pen.line(name, x, top + 4.2, { sizePt: 9, bold: true, withinMm: twin.columnWidth }),
-        ...texts.flatMap((text, k) => pen.line(text, x, top + 8.4 + k * 4.2, { sizePt: 9 })),
+      const width = twin.columnWidth + 8
+      const linesOf = ({ name, what }: typeof line, x: number): readonly StackLine[] => [
+        ...textLines(name, x, width, { sizePt: 9, pitchMm: 4.2, bold: true }, pen),
+        ...textLines(what, x, width, { sizePt: 9, pitchMm: 4.2 }, pen),
       ]
+      const left = linesOf(line, sheet.left)
+      const twinned = linesOf(pair, twin.counterOtherAt)
       return {
-        heightMm,
+        heightMm: 1.4 + Math.max(stackHeight(left), stackHeight(twinned)),
         draw: (top) => [
-          { role: 'LI', ops: words(line.name, wrapped[0] ?? [], sheet.left, top) },
-          ...tagged('LI', right, words(pair.name, wrapped[1] ?? [], twin.counterOtherAt, top)),
+          { role: 'LI', ops: drawStack(left, top + 0.8) },
+          ...tagged('LI', right, drawStack(twinned, top + 0.8)),
         ],
       }
     }),
@@ -278,24 +285,34 @@ function undecided([ja, right]: Sides, pen: PaperPen): readonly Block[] {
 
 function next([ja, right]: Sides, pen: PaperPen): readonly Block[] {
   if (ja.content.next.title === '' && ja.content.next.lines.length === 0) return []
-  const box = ({ next: { title, lines } }: ChecklistContent, x: number, top: number): readonly DrawOp[] => {
-    const [first = '', ...rest] = lines
-    const withinMm = 82.8
-    return [
-      { kind: 'rect', box: [x, top, 88, 19.9], lineMm: 0.3 },
-      ...pen.line(title, x + 2.6, top + 4.8, { sizePt: 9.5, withinMm }),
-      ...pen.line(first, x + 2.6, top + 10.2, { sizePt: 12, bold: true, withinMm }),
-      ...rest
-        .slice(0, 2)
-        .flatMap((line, index) => pen.line(line, x + 2.6, top + 14.6 + index * 4, { sizePt: 9, withinMm })),
-    ]
-  }
+  const boxWidth = 88
+  const linesOf = ({ next: { title, lines } }: ChecklistContent, x: number): readonly StackLine[] => [
+    ...textLines(title, x + 2.6, boxWidth - 5.2, { sizePt: 9.5, pitchMm: 5 }, pen),
+    ...lines.flatMap((line, index) =>
+      textLines(
+        line,
+        x + 2.6,
+        boxWidth - 5.2,
+        index === 0 ? { sizePt: 12, pitchMm: 5.4, bold: true } : { sizePt: 9, pitchMm: 4 },
+        pen,
+      ),
+    ),
+  ]
+  const left = linesOf(ja.content, sheet.left)
+  const twinned = linesOf(right.content, sheet.right - boxWidth)
+  const height = Math.max(19.9, stackHeight(left) + 3, stackHeight(twinned) + 3)
+  const box = (x: number, top: number): DrawOp => ({
+    kind: 'rect',
+    box: [x, top + 2.4, boxWidth, height],
+    lineMm: 0.3,
+  })
   return [
     {
-      heightMm: 23,
+      heightMm: height + 3.1,
       draw: (top) => [
-        { role: 'P', ops: box(ja.content, sheet.left, top + 2.4) },
-        ...tagged('P', right, box(right.content, sheet.right - 88, top + 2.4)),
+        { role: 'artifact', ops: [box(sheet.left, top), box(sheet.right - boxWidth, top)] },
+        { role: 'P', ops: drawStack(left, top + 3.8) },
+        ...tagged('P', right, drawStack(twinned, top + 3.8)),
       ],
     },
   ]

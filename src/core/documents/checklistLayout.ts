@@ -5,9 +5,11 @@
  * Services come first, then what to bring: when one page is not enough, the list of things goes to
  * the back, so that it can be taken off the wall and checked at home.
  */
-import type { ChecklistContent } from './checklist.ts'
+import type { ChecklistContent, ChecklistFormat } from './checklist.ts'
 import { headParts } from './checklistHead.ts'
-import { serviceBlocks } from './checklistServices.ts'
+import { layFurigana } from './checklistFurigana.ts'
+import { layLarge } from './checklistLarge.ts'
+import { type Density, close, roomy, serviceBlocks } from './checklistServices.ts'
 import { type Block, type QrModules, drawPages, paginate, sheet } from './checklistSheet.ts'
 import { bringBlocks, lastBlocks } from './checklistTail.ts'
 import { layBilingual } from './checklistBilingual.ts'
@@ -26,19 +28,42 @@ const backNoticeHeight = 8
 /**
  * Lays out a checklist.
  *
+ * A checklist in two languages has no readings over its Japanese half; in large type it is in the
+ * other language, with Japanese names.
+ *
  * @param qr  Modules of the QR code of `content.qr`, without a quiet zone.
  */
-export function layChecklist(content: ChecklistContent, fonts: PaperFonts, qr: QrModules): LaidChecklist {
-  const pen = new PaperPen(fonts)
-  const pages =
-    content.japanese === undefined
-      ? layNormal(content, pen, qr)
-      : layBilingual(content, content.japanese, pen, qr)
-  return { pages, losses: pen.losses }
+export function layChecklist(
+  content: ChecklistContent,
+  fonts: PaperFonts,
+  qr: QrModules,
+  format: ChecklistFormat = 'normal',
+): LaidChecklist {
+  // Where the type is for slow readers, a whole phrase is worth a line; elsewhere a page is not.
+  const pen = new PaperPen(fonts, format === 'normal' ? 'free' : 'a-line')
+  return { pages: layPages(content, format, pen, qr), losses: pen.losses }
 }
 
-function layNormal(content: ChecklistContent, pen: PaperPen, qr: QrModules): readonly DrawnPage[] {
-  const services = serviceBlocks(content, pen)
+function layPages(
+  content: ChecklistContent,
+  format: ChecklistFormat,
+  pen: PaperPen,
+  qr: QrModules,
+): readonly DrawnPage[] {
+  if (format === 'large' || format === 'x-large') return layLarge(content, format, pen, qr)
+  if (content.japanese !== undefined) return layBilingual(content, content.japanese, pen, qr)
+  if (format === 'furigana') return layFurigana(content, pen, qr)
+  const ways = [roomy, close].map((density) => layNormal(content, density, pen, qr))
+  return ways.reduce((best, pages) => (pages.length < best.length ? pages : best))
+}
+
+function layNormal(
+  content: ChecklistContent,
+  density: Density,
+  pen: PaperPen,
+  qr: QrModules,
+): readonly DrawnPage[] {
+  const services = serviceBlocks(content, density, pen)
   const tail = [...bringBlocks(content, pen), ...lastBlocks(content, pen)]
   const free = { first: sheet.bottom - sheet.firstTop, next: sheet.bottom - sheet.nextTop }
   const head = { parts: headParts(content, pen, qr), firstTop: sheet.firstTop }
@@ -64,15 +89,4 @@ function layNormal(content: ChecklistContent, pen: PaperPen, qr: QrModules): rea
 
 function heightOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.heightMm, 0)
-}
-
-/** All texts of a checklist, to find out which fonts it needs. */
-export function checklistTexts(content: ChecklistContent): readonly string[] {
-  const texts: string[] = []
-  const collect = (value: unknown): void => {
-    if (typeof value === 'string') texts.push(value.replace(/✓|［|］/gu, ''))
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect)
-  }
-  collect(content)
-  return texts
 }

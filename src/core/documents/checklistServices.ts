@@ -1,4 +1,6 @@
 import type { ChecklistContent, ChecklistCounter, ChecklistRow } from './checklist.ts'
+import { letterOps } from './checklistLetters.ts'
+import { showOnlyBlocks } from './checklistShowOnly.ts'
 import { type Block, hairline, rule, sheet } from './checklistSheet.ts'
 import type { DrawOp, TaggedPart } from './drawing.ts'
 import type { PaperPen } from './paperPen.ts'
@@ -16,31 +18,44 @@ const column = {
   receiveWidth: 37,
 } as const
 const sectionHeight = 7.4
-const counterHeight = 7.2
-const rowHeight = 9.6
-const elsewhereHeight = 14.1
+const placeHeight = 4.9
 const lettersPerLine = 5
+/** Nothing the applicant must act on is set smaller. */
+const whenPt = 8.5
 const letterPitch = 4.2
 
+/** How close rows stand; type is the same in both. */
+export interface Density {
+  readonly rowHeight: number
+  readonly counterHeight: number
+}
+
+export const roomy: Density = { rowHeight: 9.6, counterHeight: 7.2 }
+/** Where it saves a page: the tick boxes of two rows still have 2.4 mm between them. */
+export const close: Density = { rowHeight: 8.6, counterHeight: 6.6 }
+
 /** All services of the checklist: this office by counter, other places, and what needs no application. */
-export function serviceBlocks(content: ChecklistContent, pen: PaperPen): readonly Block[] {
+export function serviceBlocks(content: ChecklistContent, density: Density, pen: PaperPen): readonly Block[] {
   const { words } = content
   return [
     ...(content.here.length === 0
       ? []
       : [section(words.ward, words.wardHint, pen, columnHeads(content, pen))]),
     ...content.here.flatMap((counter) => [
-      counterBlock(counter, content, pen),
-      ...rows(counter.rows, content, pen),
+      counterBlock(counter, content, density, pen),
+      ...rows(counter.rows, content, density, pen),
     ]),
     ...(content.elsewhere.length === 0
       ? []
-      : [section(words.elsewhere, words.elsewhereHint, pen), ...rows(content.elsewhere, content, pen)]),
+      : [
+          section(words.elsewhere, words.elsewhereHint, pen),
+          ...rows(content.elsewhere, content, density, pen),
+        ]),
     ...(content.noApplication.length === 0
       ? []
       : [
           section(words.noApplication, words.noApplicationHint, pen),
-          ...rows(content.noApplication, content, pen),
+          ...showOnlyBlocks(content.noApplication, pen),
         ]),
   ]
 }
@@ -75,58 +90,81 @@ function columnHeads({ words }: ChecklistContent, pen: PaperPen): (top: number) 
   return (top) => heads.flatMap(([text, x]) => pen.line(text, x, top + 5.5, { sizePt: 8 }))
 }
 
-function counterBlock(counter: ChecklistCounter, { words }: ChecklistContent, pen: PaperPen): Block {
+function counterBlock(
+  counter: ChecklistCounter,
+  { words }: ChecklistContent,
+  { counterHeight }: Density,
+  pen: PaperPen,
+): Block {
+  const pillStyle = { padMm: 2.6, heightMm: 4.9, lineMm: 0.3, radiusMm: 2.45 }
+  const nameAt = sheet.left + pen.framed(counter.order, 0, 0, { sizePt: 9.5 }, pillStyle).width + 2.4
+  const phone = `${words.phone} ${counter.phone}`
+  const here = counter.isThisCounter ? words.thisCounter : ''
+  const room = sheet.right - nameAt - pen.width(phone, 9.5) - 3
+  const nameRoom = room - (here === '' ? 0 : pen.width(here, 8.5) + 2)
+  const names = pen.wrapped(`${counter.place}　${counter.name}`, nameRoom, 10.5, true)
+  const hereAt = nameAt + Math.max(...names.map((line) => pen.width(line, 10.5, true))) + 2
+  const heightMm = counterHeight + (names.length - 1) * 4.4
   return {
-    heightMm: counterHeight,
+    heightMm,
     keepWithNext: true,
     draw: (top) => {
-      const baseline = top + 5
-      const pill = pen.framed(
-        counter.order,
-        sheet.left + 0.1,
-        baseline,
-        { sizePt: 9.5 },
-        { padMm: 2.6, heightMm: 4.9, lineMm: 0.3, radiusMm: 2.45 },
-      )
-      const nameAt = sheet.left + pill.width + 2.4
-      const phone = `${words.phone} ${counter.phone}`
-      const room = sheet.right - nameAt - pen.width(phone, 9.5) - 3
-      const here = counter.isThisCounter ? words.thisCounter : ''
-      const nameRoom = room - (here === '' ? 0 : pen.width(here, 8.5) + 2)
-      const nameWidth = Math.min(nameRoom, pen.width(counter.name, 10.5, true))
+      const baseline = top + counterHeight - 2.2
       return [
         {
           role: 'H3',
           ops: [
-            ...pill.ops,
-            ...pen.line(counter.name, nameAt, baseline, { sizePt: 10.5, bold: true, withinMm: nameRoom }),
-            ...pen.line(here, nameAt + nameWidth + 2, baseline, { sizePt: 8.5 }),
+            ...pen.framed(counter.order, sheet.left + 0.1, baseline, { sizePt: 9.5 }, pillStyle).ops,
+            ...names.flatMap((line, index) =>
+              pen.line(line, nameAt, baseline + index * 4.4, { sizePt: 10.5, bold: true }),
+            ),
+            ...pen.line(here, hereAt, baseline, { sizePt: 8.5 }),
             ...pen.line(phone, sheet.right, baseline, { sizePt: 9.5, align: 'right' }),
           ],
         },
-        { role: 'artifact', ops: [rule(top + counterHeight, 0.2)] },
+        { role: 'artifact', ops: [rule(top + heightMm, 0.2)] },
       ]
     },
   }
 }
 
 /** Rows of one list; the last two stay together, so that none stands alone on the next page. */
-function rows(all: readonly ChecklistRow[], content: ChecklistContent, pen: PaperPen): readonly Block[] {
+function rows(
+  all: readonly ChecklistRow[],
+  content: ChecklistContent,
+  density: Density,
+  pen: PaperPen,
+): readonly Block[] {
   return all.map((row, index) => {
-    const block = rowBlock(row, content, pen)
+    // Rows of one place stand under it together.
+    const isSamePlace = row.place !== undefined && row.place === all[index - 1]?.place
+    const block = rowBlock(row, isSamePlace ? '' : (row.place ?? ''), content, density, pen)
     return index === all.length - 2 ? { ...block, keepWithNext: true } : block
   })
 }
 
-function rowBlock(row: ChecklistRow, { words }: ChecklistContent, pen: PaperPen): Block {
+function rowBlock(
+  row: ChecklistRow,
+  place: string,
+  { words }: ChecklistContent,
+  { rowHeight }: Density,
+  pen: PaperPen,
+): Block {
   const lines = nameLines(row, pen)
   const receive = receiveTexts(row.receive, pen)
-  const place = row.place === undefined ? 0 : elsewhereHeight - rowHeight
+  const when = row.isToday ? [] : whenTexts(row, pen)
+  const places = place === '' ? [] : pen.wrapped(place, sheet.right - column.name, 9.5)
+  const placeMm = places.length * placeHeight
   const heightMm =
-    place + Math.max(rowHeight, rowHeight + (lines.length - 2) * 4.15, receive.length * 3.8 + 2)
+    placeMm +
+    Math.max(
+      rowHeight,
+      rowHeight + (lines.length - 2) * 4.15,
+      Math.max(receive.length, when.length) * 3.8 + 2,
+    )
   return {
     heightMm,
-    draw: (top) => drawRow(row, { lines, receive, heightMm, today: words.today }, top, pen),
+    draw: (top) => drawRow(row, { lines, receive, when, places, heightMm, today: words.today }, top, pen),
   }
 }
 
@@ -136,14 +174,17 @@ function drawRow(
   laid: {
     readonly lines: readonly NameLine[]
     readonly receive: readonly string[]
+    readonly when: readonly string[]
+    readonly places: readonly string[]
     readonly heightMm: number
     readonly today: string
   },
   top: number,
   pen: PaperPen,
 ): readonly TaggedPart[] {
-  const shift = row.place === undefined ? 0 : elsewhereHeight - rowHeight
-  const middle = top + laid.heightMm / 2
+  const shift = laid.places.length * placeHeight
+  const middle = top + shift + (laid.heightMm - shift) / 2
+  const first = middle - ((laid.lines.length - 1) * 4.05) / 2 + 1.1
   return [
     {
       role: 'artifact',
@@ -157,12 +198,12 @@ function drawRow(
           bold: true,
           align: 'center',
         }),
-        ...(row.place === undefined
-          ? []
-          : pen.line(row.place, column.name, top + 3.8, { sizePt: 9.5, withinMm: column.nameWidth })),
-        ...laid.lines.flatMap((line, index) => line(top + shift + 4 + index * 4.05)),
+        ...laid.places.flatMap((line, index) =>
+          pen.line(line, column.name, top + 4.2 + index * placeHeight, { sizePt: 9.5 }),
+        ),
+        ...laid.lines.flatMap((line, index) => line(first + index * 4.05)),
         ...letterOps(row.letters, column.letters, middle, pen, letterGrid(row.letters.length)),
-        ...whenOps(row, middle, pen, laid.today),
+        ...whenOps(row, laid.when, middle, pen, laid.today),
         ...receiveOps(laid.receive, middle, pen),
       ],
     },
@@ -202,43 +243,24 @@ function nameLines(row: ChecklistRow, pen: PaperPen): readonly NameLine[] {
     : [...lines, framed(column.name)]
 }
 
-/**
- * Letters of the things to bring; in a frame what was not yet shown.
- *
- * @param middle  Of all lines of letters.
- */
-export function letterOps(
-  letters: ChecklistRow['letters'],
-  x: number,
-  middle: number,
-  pen: PaperPen,
-  { pitch, perLine }: { readonly pitch: number; readonly perLine: number },
-): readonly DrawOp[] {
-  const lines = Math.ceil(letters.length / perLine)
-  return letters.flatMap(({ letter, isShown }, index) => {
-    const line = Math.floor(index / perLine)
-    const centre = x + pitch * ((index % perLine) + 0.5)
-    const baseline = middle + 1.2 + (line - (lines - 1) / 2) * 4.3
-    const text = pen.line(letter, centre, baseline, {
-      sizePt: letter.length > 1 ? 7.5 : 9.5,
-      align: 'center',
-    })
-    if (isShown) return text
-    const width = Math.min(3.8, pitch - 0.1)
-    return [
-      { kind: 'rect' as const, box: [centre - width / 2, baseline - 3.2, width, 4] as const, lineMm: 0.4 },
-      ...text,
-    ]
-  })
-}
-
 /** Two lines of letters are what a row holds; with more than ten they stand closer. */
 function letterGrid(count: number): { readonly pitch: number; readonly perLine: number } {
   const perLine = Math.max(lettersPerLine, Math.ceil(count / 2))
   return { perLine, pitch: Math.min(letterPitch, 23 / perLine) }
 }
 
-function whenOps(row: ChecklistRow, middle: number, pen: PaperPen, today: string): readonly DrawOp[] {
+/** Set in one line where it fits, without becoming smaller than what may be acted on. */
+function whenTexts(row: ChecklistRow, pen: PaperPen): readonly string[] {
+  return pen.wrapped(row.when, column.whenWidth, whenPt, true)
+}
+
+function whenOps(
+  row: ChecklistRow,
+  lines: readonly string[],
+  middle: number,
+  pen: PaperPen,
+  today: string,
+): readonly DrawOp[] {
   const baseline = middle + 1.3
   if (row.isToday) {
     const text = row.when === '' ? today : row.when
@@ -250,12 +272,13 @@ function whenOps(row: ChecklistRow, middle: number, pen: PaperPen, today: string
       { padMm: 1.7, heightMm: 4.9, lineMm: 0.5 },
     ).ops
   }
-  const isAlone = row.receive === ''
-  return pen.line(row.when, column.when, baseline, {
-    sizePt: isAlone ? 9 : 9.5,
-    bold: !isAlone,
-    withinMm: isAlone ? sheet.right - column.when : column.whenWidth,
-  })
+  return lines.flatMap((line, index) =>
+    pen.line(line, column.when, baseline + (index - (lines.length - 1) / 2) * 3.8, {
+      sizePt: lines.length > 1 ? whenPt : 9.5,
+      bold: true,
+      withinMm: column.whenWidth,
+    }),
+  )
 }
 
 function receiveTexts(text: string, pen: PaperPen): readonly string[] {

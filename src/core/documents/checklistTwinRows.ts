@@ -1,5 +1,5 @@
 import type { ChecklistRow } from './checklist.ts'
-import { letterOps } from './checklistServices.ts'
+import { letterOps } from './checklistLetters.ts'
 import { type Block, hairline, sheet } from './checklistSheet.ts'
 import { type Side, type Sides, tagged, twin } from './checklistSides.ts'
 import type { DrawOp } from './drawing.ts'

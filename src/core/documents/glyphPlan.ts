@@ -37,19 +37,27 @@ export function planGlyphs(text: string, chain: FontChain, wholeField = false): 
     const face = chain.find((candidate) =>
       clusters.every((cluster) => exactGlyph(cluster, candidate) !== undefined),
     )
-    if (face !== undefined) return planOf(clusters, [face])
+    if (face !== undefined)
+      return { glyphs: clusters.map((cluster) => inChain(cluster, [face]).glyph), losses: [] }
   }
   return planOf(clusters, chain)
 }
 
-/** True when a font may draw a character that the fonts before it do not draw exactly. */
-export function isWanted(next: FaceId, texts: readonly string[], before: readonly FontFace[]): boolean {
-  return texts.some((text) =>
-    clustersOf(text).some(
-      (cluster) =>
-        mayDraw(next, cluster.base) && before.every((face) => exactGlyph(cluster, face) === undefined),
-    ),
-  )
+/** The different characters of some texts. */
+export function charactersOf(texts: readonly string[]): readonly Cluster[] {
+  const found = new Map<string, Cluster>()
+  for (const text of new Set(texts)) for (const cluster of clustersOf(text)) found.set(cluster.text, cluster)
+  return [...found.values()]
+}
+
+/** True when a font may hold one of the characters: it is worth to be read for them. */
+export function isWanted(face: FaceId, characters: readonly Cluster[]): boolean {
+  return characters.some(({ base }) => mayDraw(face, base))
+}
+
+/** The characters that a font does not draw exactly, left for the fonts behind it. */
+export function leftOpen(characters: readonly Cluster[], face: FontFace): readonly Cluster[] {
+  return characters.filter((cluster) => exactGlyph(cluster, face) === undefined)
 }
 
 /** Advance of a planned glyph in ems; a gap is one em wide. */
@@ -57,11 +65,22 @@ export function advanceEm(planned: PlannedGlyph): number {
   return planned.kind === 'gap' ? 1 : planned.face.advanceOf(planned.glyph) / planned.face.unitsPerEm
 }
 
+/** Characters already looked up, by chain: most of a packet's characters come again and again. */
+const looked = new WeakMap<FontChain, Map<string, Found>>()
+
+interface Found {
+  readonly glyph: PlannedGlyph
+  readonly loss?: GlyphLoss['kind']
+}
+
 function planOf(clusters: readonly Cluster[], chain: FontChain): GlyphPlan {
   const glyphs: PlannedGlyph[] = []
   const losses: GlyphLoss[] = []
+  const known = looked.get(chain) ?? new Map<string, Found>()
+  looked.set(chain, known)
   for (const cluster of clusters) {
-    const found = inChain(cluster, chain)
+    const found = known.get(cluster.text) ?? inChain(cluster, chain)
+    known.set(cluster.text, found)
     glyphs.push(found.glyph)
     if (found.loss === undefined || losses.some((loss) => loss.cluster === cluster.text)) continue
     losses.push({ kind: found.loss, cluster: cluster.text, codePoints: codePointsOf(cluster.text) })
@@ -69,7 +88,7 @@ function planOf(clusters: readonly Cluster[], chain: FontChain): GlyphPlan {
   return { glyphs, losses }
 }
 
-function inChain(cluster: Cluster, chain: FontChain): { glyph: PlannedGlyph; loss?: GlyphLoss['kind'] } {
+function inChain(cluster: Cluster, chain: FontChain): Found {
   for (const face of chain) {
     const glyph = exactGlyph(cluster, face)
     if (glyph !== undefined) return { glyph: { kind: 'glyph', cluster: cluster.text, face, glyph } }

@@ -1,15 +1,20 @@
 import type { DrawOp } from './drawing.ts'
 import { mmPerPt } from './drawing.ts'
 import type { FontChain } from './fontFace.ts'
-import { type GlyphLoss, type PlannedGlyph, planGlyphs } from './glyphPlan.ts'
+import { type GlyphLoss, type PlannedGlyph, advanceEm, planGlyphs } from './glyphPlan.ts'
+import { annotatedParts, annotationOf } from './interlinear.ts'
 import { tickPath } from './marks.ts'
+import { type PhraseBreaker, type PhraseCost, phraseLines } from './phraseLines.ts'
+import { type RubyWord, rubyOps, rubyWordWidth } from './rubyLine.ts'
 import { baselineBelowMiddle, lineOps, widthMm } from './textLine.ts'
-import { wrapLines } from './wrapText.ts'
+import { wrapCells } from './wrapText.ts'
 
-/** The two weights papers of our own are set in. */
+/** The two weights papers of our own are set in, and where their lines may end. */
 export interface PaperFonts {
   readonly regular: FontChain
   readonly bold: FontChain
+  /** Lines end between phrases (文節) where this is given. */
+  readonly phrases?: PhraseBreaker
 }
 
 export interface PenStyle {
@@ -21,9 +26,10 @@ export interface PenStyle {
   readonly withinMm?: number
 }
 
-/** Pieces of a text: words, a tick (`✓`), or a letter in a frame (`［D］`). */
+/** Pieces of a text: words, a word with its reading, a tick (`✓`), or a letter in a frame (`［D］`). */
 type Piece =
   | { readonly kind: 'words'; readonly glyphs: readonly PlannedGlyph[] }
+  | { readonly kind: 'read'; readonly word: RubyWord }
   | { readonly kind: 'tick' }
   | { readonly kind: 'framed'; readonly glyphs: readonly PlannedGlyph[] }
 
@@ -32,14 +38,18 @@ const smallestPt = 7
 /**
  * Sets text of papers of our own, on baselines given in mm.
  *
- * Ticks and framed letters inside a text are drawn as paths, since hardly any font has them.
+ * Ticks and framed letters inside a text are drawn as paths, since hardly any font has them; readings
+ * of an annotated text stand over its characters.
  */
 export class PaperPen {
   readonly #fonts: PaperFonts
+  readonly #cost: PhraseCost
   readonly #losses = new Map<string, GlyphLoss>()
 
-  constructor(fonts: PaperFonts) {
+  /** @param cost  Of whole phrases, where the fonts come with a breaker. */
+  constructor(fonts: PaperFonts, cost: PhraseCost = 'free') {
     this.#fonts = fonts
+    this.#cost = cost
   }
 
   /** Characters that no font could draw so far. */
@@ -73,8 +83,13 @@ export class PaperPen {
 
   /** The text broken into lines of at most a width. */
   wrapped(text: string, maxMm: number, sizePt: number, bold = false): readonly string[] {
-    const lines = wrapLines(this.#plan(text, bold), maxMm / (sizePt * mmPerPt))
-    return lines.map((line) => line.map(({ cluster }) => cluster).join(''))
+    const cells = this.#cells(text, bold, sizePt)
+    const phrases = this.#fonts.phrases
+    const lines =
+      phrases === undefined
+        ? wrapCells(cells, maxMm, ({ widthMm }) => widthMm)
+        : phraseLines(cells, maxMm, ({ widthMm }) => widthMm, phrases, this.#cost)
+    return lines.map((line) => line.map(({ text }) => text).join(''))
   }
 
   /** A text in a frame around it, and the width of the frame; the text's baseline is given. */
@@ -107,17 +122,51 @@ export class PaperPen {
     return { ops, width }
   }
 
+  /** What a line is broken between: characters, and words under one reading. */
+  #cells(text: string, bold: boolean, sizePt: number) {
+    return text.split(annotatedParts).flatMap((part) => {
+      const annotation = annotationOf(part)
+      if (annotation !== undefined)
+        return [{ cluster: annotation.base, text: part, widthMm: this.width(part, sizePt, bold) }]
+      return this.#plan(part, bold).map((glyph) => ({
+        cluster: glyph.cluster,
+        text: glyph.cluster,
+        widthMm: advanceEm(glyph) * sizePt * mmPerPt,
+      }))
+    })
+  }
+
   #pieces(text: string, bold: boolean): readonly Piece[] {
     return text
-      .split(/(✓|［[A-Z]{1,2}］)/u)
+      .split(/(✓|［[A-Z]{1,2}］|\uFFF9[^\uFFFB]*\uFFFB)/u)
       .filter((part) => part !== '')
-      .map((part): Piece => {
+      .map((part, index, parts): Piece => {
         if (part === '✓') return { kind: 'tick' }
+        const annotation = annotationOf(part)
+        if (annotation !== undefined) {
+          const word = {
+            base: this.#plan(annotation.base, bold),
+            ruby: this.#plan(annotation.ruby, bold),
+            overLeftEm: this.#roomEm([...(parts[index - 1] ?? '')].at(-1), bold),
+            overRightEm: this.#roomEm([...(parts[index + 1] ?? '')].at(0), bold),
+          }
+          return { kind: 'read', word }
+        }
         const letter = /^［([A-Z]{1,2})］$/u.exec(part)?.[1]
         return letter === undefined
           ? { kind: 'words', glyphs: this.#plan(part, bold) }
           : { kind: 'framed', glyphs: this.#plan(letter, bold) }
       })
+  }
+
+  /** Half of a character that no reading stands over: the other half is its other neighbour's. */
+  #roomEm(character: string | undefined, bold: boolean): number {
+    if (
+      character === undefined ||
+      !/[\p{Script=Hiragana}\p{Script=Katakana}\p{P}\s0-9A-Za-z]/u.test(character)
+    )
+      return 0
+    return this.#plan(character, bold).reduce((sum, glyph) => sum + advanceEm(glyph), 0) / 2
   }
 
   #plan(text: string, bold: boolean): readonly PlannedGlyph[] {
@@ -136,6 +185,8 @@ function pieceWidth(piece: Piece, sizePt: number, spacing: number): number {
   switch (piece.kind) {
     case 'words':
       return widthMm(piece.glyphs, sizePt, spacing)
+    case 'read':
+      return rubyWordWidth(piece.word, sizePt)
     case 'tick':
       return em
     case 'framed':
@@ -154,6 +205,8 @@ function pieceOps(
   switch (piece.kind) {
     case 'words':
       return lineOps(piece.glyphs, sizePt, [x, baseline], spacing)
+    case 'read':
+      return rubyOps(piece.word, sizePt, [x, baseline])
     case 'tick':
       return tickPath([x, baseline - em * 0.88, em, em])
     case 'framed': {

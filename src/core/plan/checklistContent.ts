@@ -10,6 +10,7 @@ import type { BringId, ServiceId } from '../facts/ids.ts'
 import { type Language, textIn } from '../facts/text.ts'
 import type { Visit } from '../interview/visit.ts'
 import type { Bring, Rulebook } from '../rules/rulebook.ts'
+import { nameReadings, readingsOf } from './paperReadings.ts'
 import { type PaperWords, filled } from './paperWords.ts'
 import type { Plan, PlannedService } from './plan.ts'
 
@@ -22,6 +23,8 @@ export interface ChecklistSource {
   readonly reason: (service: ServiceId, language: Language) => string
   /** Name on the paper, as the office wants it; nothing where it does not. */
   readonly name?: string
+  /** The name in kana (フリガナ) as the person gave it, for readings over it. */
+  readonly nameReading?: string
   /** `2026-11-20 10:42` */
   readonly printedAt: string
 }
@@ -54,13 +57,25 @@ class ChecklistBuilder {
   }
 
   build(): ChecklistContent {
+    const content = this.#content()
+    const { name, nameReading, rulebook } = this.#source
+    return {
+      ...content,
+      readings: readingsOf(content, rulebook.readings),
+      ...(name === undefined || nameReading === undefined
+        ? {}
+        : { nameReadings: nameReadings(name, nameReading) }),
+    }
+  }
+
+  #content(): ChecklistContent {
     const { rulebook, visit } = this.#source
     const words = this.#words
     const offered = this.#source.plan.services.filter(
       ({ outcome, choice }) => outcome.status === 'eligible' && choice !== 'declined' && choice !== 'already',
     )
     const here = offered.filter(({ counter }) => counter.here && counter.showOnly !== true)
-    const elsewhere = offered.filter(({ counter }) => !counter.here && counter.showOnly !== true)
+    const elsewhere = byPlace(offered.filter(({ counter }) => !counter.here && counter.showOnly !== true))
     const showOnly = offered.filter(({ counter }) => counter.showOnly === true)
     const counters = rulebook.office.counters
       .map((counter) => ({
@@ -85,7 +100,8 @@ class ChecklistBuilder {
       counts: this.#counts(ordered, elsewhere.length, showOnly.length),
       here: counters.map(({ counter, services }, index): ChecklistCounter => ({
         order: words.order[Math.min(index, 2)] ?? words.order[2],
-        name: `${textIn(counter.place, this.#language)}　${textIn(counter.name, this.#language)}`,
+        place: textIn(counter.place, this.#language),
+        name: textIn(counter.name, this.#language),
         phone: counter.phone,
         isThisCounter: counter.thisCounter === true,
         rows: services.map((planned) => this.#row(planned)),
@@ -149,10 +165,7 @@ class ChecklistBuilder {
         ? {}
         : { tag: words.tags[service.decidedBy] }),
       decidedBy: service.decidedBy,
-      letters: version.bring.flatMap(({ id }) => {
-        const letter = this.#letters.get(id)
-        return letter === undefined ? [] : [{ letter, isShown: this.#source.visit.shown.has(id) }]
-      }),
+      letters: this.#lettersOf(version),
       when: isToday ? words.today : textIn(version.when, this.#language),
       isToday,
       receive: textIn(version.receive, this.#language),
@@ -160,6 +173,14 @@ class ChecklistBuilder {
         ? { place: counter.phone === '' ? place : `${place}　${words.phone} ${counter.phone}` }
         : {}),
     }
+  }
+
+  /** In the order of the list of things. */
+  #lettersOf(version: PlannedService['version']): ChecklistRow['letters'] {
+    const { shown } = this.#source.visit
+    return [...this.#letters]
+      .filter(([id]) => version.bring.some((entry) => entry.id === id))
+      .map(([id, letter]) => ({ letter, isShown: shown.has(id) }))
   }
 
   /** Answers that suffice; for a service everybody may use, what it is. */
@@ -192,10 +213,8 @@ class ChecklistBuilder {
     const words = this.#words
     const needing = ordered.filter(({ version }) => version.bring.some(({ id }) => id === bring.id))
     const others = ordered.filter((planned) => !needing.includes(planned))
-    const numbersOf = (services: readonly PlannedService[]): string =>
-      services.map(({ service }) => this.#numbers.get(service.id) ?? 0).join(words.numberJoiner)
-    const byNeed = filled(words.usedBy, { numbers: numbersOf(needing) })
-    const byRest = filled(words.usedByAllBut, { numbers: numbersOf(others) })
+    const byNeed = filled(words.usedBy, { numbers: this.#numbersOf(needing) })
+    const byRest = filled(words.usedByAllBut, { numbers: this.#numbersOf(others) })
     const usedBy =
       others.length === 0 && ordered.length > 1
         ? words.usedByAll
@@ -210,6 +229,27 @@ class ChecklistBuilder {
     }
   }
 
+  /** `1〜4・7`: numbers of services, three or more in a row as a range. */
+  #numbersOf(services: readonly PlannedService[]): string {
+    const runs: [number, number][] = []
+    for (const { service } of services) {
+      const number = this.#numbers.get(service.id) ?? 0
+      const last = runs.at(-1)
+      if (last?.[1] === number - 1) last[1] = number
+      else runs.push([number, number])
+    }
+    const { numberJoiner, numberRange } = this.#words
+    return runs
+      .map(([first, last]) =>
+        last > first + 1
+          ? `${first}${numberRange}${last}`
+          : last > first
+            ? `${first}${numberJoiner}${last}`
+            : `${first}`,
+      )
+      .join(numberJoiner)
+  }
+
   /** What income, a doctor or a review decides, and every service an open answer still decides. */
   #undecided(ordered: readonly PlannedService[]): ChecklistContent['undecided'] {
     const words = this.#words
@@ -218,7 +258,7 @@ class ChecklistBuilder {
       const services = ordered.filter(({ service }) => service.decidedBy === decidedBy)
       if (services.length === 0) continue
       lines.push({
-        name: services.map(({ service }) => this.#numbers.get(service.id) ?? 0).join(words.numberJoiner),
+        name: this.#numbersOf(services),
         what: words.decides[decidedBy],
       })
     }
@@ -264,6 +304,12 @@ function todayFirst(services: readonly PlannedService[]): readonly PlannedServic
     ...services.filter(({ choice }) => choice === 'today'),
     ...services.filter(({ choice }) => choice !== 'today'),
   ]
+}
+
+/** Services of one place together, in the order in which the places first come. */
+function byPlace(services: readonly PlannedService[]): readonly PlannedService[] {
+  const places = [...new Set(services.map(({ counter }) => counter.id))]
+  return places.flatMap((id) => services.filter(({ counter }) => counter.id === id))
 }
 
 /** A..Z, then AA, AB, ...: never two kinds of figures on one page. */

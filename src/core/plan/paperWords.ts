@@ -3,8 +3,6 @@ import type { DecidedBy } from '../rules/rulebook.ts'
 
 /** Every fixed word of the checklist in one language; `{…}` are places to fill. */
 export interface PaperWords extends ChecklistWords {
-  /** まず / つぎに / そのあと; the last one repeats. */
-  readonly order: readonly [string, string, string]
   readonly tags: Readonly<Record<Exclude<DecidedBy, 'certificate'>, string>>
   readonly counts: {
     readonly all: string
@@ -23,6 +21,8 @@ export interface PaperWords extends ChecklistWords {
   readonly usedByAllBut: string
   readonly usedByAll: string
   readonly numberJoiner: string
+  /** Between the first and the last of three or more numbers in a row, `1〜4`. */
+  readonly numberRange: string
   readonly bringFrom: { readonly home: string; readonly hospital: string; readonly later: string }
   /** What decides a service that is tagged. */
   readonly decides: Readonly<Record<Exclude<DecidedBy, 'certificate'>, string>>

@@ -1,4 +1,5 @@
 import type { FormMapping } from '../documents/mapping.ts'
+import type { Readings } from '../documents/readings.ts'
 import type { Fact, Section } from '../facts/fact.ts'
 import { editionOf, inOrderOf, withKnownRelations } from './assembleRulebook.ts'
 import type { Condition } from './condition.ts'
@@ -94,20 +95,8 @@ class RulebookReader {
       this.#optional(`rules/${this.#guide}/groups.yaml`, (root, reading) =>
         readGroups(root, vocabulary, reading),
       ) ?? []
-    const cases = this.#paths(`rules/${this.#guide}/cases/`).flatMap(
-      (path) =>
-        this.#optional(path, (root, reading) =>
-          readCases(
-            root,
-            facts,
-            { services: services.map(({ service }) => service), broken: this.#broken },
-            reading,
-          ),
-        ) ?? [],
-    )
-    const readings = readingsIn(
-      this.#paths('rules/readings.').map((path) => this.#optional(path, readReadings) ?? {}),
-    )
+    const cases = this.#cases(facts, services)
+    const readings = this.#readings()
     const base = { facts, always, services, groups, cases, spots: this.#reading.spots }
     const references = [
       ...[...services, ...groups].flatMap((place) => place.references),
@@ -276,6 +265,18 @@ class RulebookReader {
       services.push(file)
     }
     return services
+  }
+
+  #cases(facts: readonly Fact[], files: readonly ServiceFile[]): readonly ModelCase[] {
+    const known = { services: files.map(({ service }) => service), broken: this.#broken }
+    return this.#paths(`rules/${this.#guide}/cases/`).flatMap(
+      (path) => this.#optional(path, (root, reading) => readCases(root, facts, known, reading)) ?? [],
+    )
+  }
+
+  /** The national list, and over it those of municipalities. */
+  #readings(): Readings {
+    return readingsIn(this.#paths('rules/readings.').map((path) => this.#optional(path, readReadings) ?? {}))
   }
 
   #forms(items: readonly DataItem[], facts: readonly Fact[]): readonly FormMapping[] {

@@ -24,6 +24,15 @@ export const paperEasy: PaperWords = {
   undecided: 'まだ 決まっていないこと',
   page: '{page} / {pages} ページ',
   bringOnBack: '持ってくるものは うらに あります',
+  continued: '次の紙に つづきます',
+  todayTitle: '今日 すること',
+  todayHint: 'ところ {places}・サービス {services}',
+  laterTitle: 'あとで すること',
+  allShown: 'もう ぜんぶ あります',
+  resultLabel: 'いつ わかるか',
+  resultWithTag: '{receive}（{tag}）',
+  thingWithLetter: '{name}（{letter}）',
+  thingJoiner: '、',
   sample: '見本',
   tags: {
     income: '収入（しゅうにゅう）で 決まります',
@@ -52,6 +61,7 @@ export const paperEasy: PaperWords = {
   usedByAllBut: '→ {numbers}の ほか ぜんぶ',
   usedByAll: '→ ぜんぶ',
   numberJoiner: '・',
+  numberRange: '〜',
   withGrade: '{name}（{grade}）',
   translation: '',
   next: {

@@ -23,6 +23,15 @@ export const paperEn: PaperWords = {
   undecided: 'Not yet decided',
   page: 'Page {page} / {pages}',
   bringOnBack: 'What to bring is on the back',
+  continued: 'Continued on the next sheet',
+  todayTitle: 'To do today',
+  todayHint: 'Places: {places}, services: {services}',
+  laterTitle: 'Later, at your next visit',
+  allShown: 'You have everything',
+  resultLabel: 'Result',
+  resultWithTag: '{receive} ({tag})',
+  thingWithLetter: '{name} ({letter})',
+  thingJoiner: ', ',
   sample: 'SAMPLE',
   tags: {
     income: 'income decides',
@@ -51,6 +60,7 @@ export const paperEn: PaperWords = {
   usedByAllBut: '→ all but {numbers}',
   usedByAll: '→ all',
   numberJoiner: ', ',
+  numberRange: '–',
   withGrade: '{name} ({grade})',
   translation: '未確認訳（人が確かめていません） Not checked by a person',
   next: {

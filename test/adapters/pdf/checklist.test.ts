@@ -7,7 +7,7 @@ import { pageInk } from '../../support/pdfPages.ts'
 import { pageTexts, structureOf } from '../../support/pdfText.ts'
 
 async function made(content: ChecklistContent) {
-  const [document] = (await workshop().make([{ kind: 'checklist', id: 'checklist', content }])).documents
+  const [document] = await workshop().make([{ kind: 'checklist', id: 'checklist', content }])
   if (document?.kind !== 'done') throw new Error('the checklist was not made')
   return document
 }

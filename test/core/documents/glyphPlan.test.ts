@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clustersOf, isPrivateUse } from '#core/documents/clusters.ts'
 import { chainOf, isFallback } from '#core/documents/fontChain.ts'
-import { isWanted, planGlyphs } from '#core/documents/glyphPlan.ts'
+import { charactersOf, isWanted, leftOpen, planGlyphs } from '#core/documents/glyphPlan.ts'
 import { plainFace } from '../../support/plainFace.ts'
 
 const first = plainFace('gothic', '𠮷☑', ['辻\u{E0100}'])
@@ -72,9 +72,10 @@ describe('private characters (外字)', () => {
   )
 
   test('no public font is wanted for them', () => {
-    expect(isWanted('ipamj', ['氏\u{E000}'], [first])).toBe(false)
-    expect(isWanted('municipal', ['氏\u{E000}'], [first])).toBe(true)
-    expect(isWanted('municipal', ['氏'], [first])).toBe(false)
+    const open = (text: string) => leftOpen(charactersOf([text]), first)
+    expect(isWanted('ipamj', open('氏\u{E000}'))).toBe(false)
+    expect(isWanted('municipal', open('氏\u{E000}'))).toBe(true)
+    expect(isWanted('municipal', open('氏'))).toBe(false)
   })
 
   test('a name with one is drawn wholly in the municipality’s font where that has all of it', () => {
