@@ -4,6 +4,7 @@ import { type Figure, report } from './report.ts'
 const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   visit: async () => (await import('./visit.ts')).visitFigures(),
   rules: async () => (await import('./rules.ts')).rulesFigures(),
+  paper: async () => (await import('./paper/figures.ts')).paperFigures(),
   trust: async () => (await import('./trust.ts')).trustFigures(),
 }
 
