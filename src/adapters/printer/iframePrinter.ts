@@ -8,8 +8,11 @@ export interface IframePrinter extends Printer {
 
 /** How long the browser's viewer may take to open a job. */
 const patienceMs = 20_000
-/** A print dialog has taken the focus by then; a kiosk that prints at once shows none. */
-const dialogMs = 1_000
+/** A print dialog has taken the focus by then. */
+const dialogMs = 3_000
+const tickMs = 50
+/** Back in focus, the browser is still handing the job over. */
+const settleMs = 1_500
 
 interface Waits {
   readonly patience?: number
@@ -57,7 +60,7 @@ export function iframePrinter(
     async print(jobs) {
       wipe()
       for (const [index, job] of jobs.entries()) {
-        if (index > 0) await focusBack(page, dialog)
+        if (index > 0) await dialogGone(page, dialog)
         if ((await printOne(job)) === 'refused') return 'refused'
       }
       return 'sent'
@@ -65,13 +68,24 @@ export function iframePrinter(
   }
 }
 
-/** Waits until a dialog that may just have been opened is closed; nothing but the focus tells of it. */
-async function focusBack(page: Document, dialogMs: number): Promise<void> {
-  do {
-    await new Promise((resolve) => {
-      setTimeout(resolve, dialogMs)
-    })
-  } while (!page.hasFocus())
+/**
+ * Waits until the dialog that was just asked for has come and gone; nothing but the focus tells of
+ * it. On a kiosk the browser takes the focus just as long as it needs to hand the job over.
+ *
+ * @param patienceMs  How long a dialog may take to come, before none is believed to come.
+ */
+async function dialogGone(page: Document, patienceMs: number): Promise<void> {
+  const start = performance.now()
+  while (page.hasFocus() && performance.now() - start < patienceMs) await pause(tickMs)
+  if (page.hasFocus()) return
+  while (!page.hasFocus()) await pause(tickMs)
+  await pause(settleMs)
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
 }
 
 /** Out of sight but drawn: a frame that is not displayed prints nothing in some browsers. */

@@ -55,18 +55,34 @@ describe('printing from a frame out of sight', () => {
     expect([...open, document.querySelectorAll('iframe').length]).toEqual(['blob:2', 1])
   })
 
-  test('the next job waits until the dialog of the one before is closed', async () => {
-    const print = vi.fn<() => void>()
+  /** A page that loses the focus at the first print and gets it back when told. */
+  function dialogPage() {
+    let hasFocus = true
+    const print = vi.fn<() => void>(() => {
+      hasFocus = false
+    })
     const document = page(print)
-    let hasFocus = false
     vi.spyOn(document, 'hasFocus').mockImplementation(() => hasFocus)
-    const printing = iframePrinter(document, { dialog: 5 }).print([pdf, pdf])
+    return { document, print, close: () => (hasFocus = true) }
+  }
+
+  test('the next job waits until the dialog of the one before is closed', async () => {
+    const { document, print, close } = dialogPage()
+    const printing = iframePrinter(document, { dialog: 500 }).print([pdf, pdf])
     await new Promise((resolve) => {
-      setTimeout(resolve, 60)
+      setTimeout(resolve, 150)
     })
     expect(print).toHaveBeenCalledTimes(1)
-    hasFocus = true
+    close()
     expect([await printing, print.mock.calls.length, open.size]).toEqual(['sent', 2, 2])
+  })
+
+  test('where no dialog comes the next job follows all the same', async () => {
+    const print = vi.fn<() => void>()
+    const document = page(print)
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true)
+    expect(await iframePrinter(document, { dialog: 10 }).print([pdf, pdf])).toBe('sent')
+    expect(print).toHaveBeenCalledTimes(2)
   })
 
   test('a wipe leaves nothing behind', async () => {
