@@ -5,6 +5,7 @@ import type { Duplex } from '#core/documents/printPlan.ts'
 import type { FinishedPaper } from '#ports/documents.ts'
 import { pageInk } from '../../support/pdfPages.ts'
 import { complaintsAbout } from '../../support/pdfText.ts'
+import { qpdfComplaints } from '../../support/qpdf.ts'
 
 /** A paper whose pages each show a bar as long as the page's number. */
 async function paper(id: string, pages: number, duplex: Duplex, copies = 1): Promise<FinishedPaper> {
@@ -54,6 +55,7 @@ test('a second copy shows the same and costs next to nothing', async () => {
   expect(await Promise.all([1, 2, 3, 4, 5, 6].map((page) => barOf(bytes, page)))).toEqual([1, 2, 1, 2, 1, 2])
   expect(bytes.length).toBeLessThan((once[0]?.bytes.length ?? 0) * 2)
   expect(await complaintsAbout(bytes)).toEqual([])
+  expect(qpdfComplaints(bytes)).toBe('')
   const document = await PDFDocument.load(bytes)
   const refs = document.getPages().map((page) => page.ref.toString())
   expect(new Set(refs).size).toBe(6)

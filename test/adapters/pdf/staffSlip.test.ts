@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SlipLine, StaffSlip } from '#core/documents/staffSlip.ts'
 import { workshop } from '../../support/paper.ts'
 import { pageTexts, structureOf } from '../../support/pdfText.ts'
+import { qpdfComplaints } from '../../support/qpdf.ts'
 
 function slip(lines: readonly SlipLine[]): StaffSlip {
   return {
@@ -48,5 +49,6 @@ describe('the staff slip on paper', () => {
     expect(pages).toBeGreaterThan(1)
     for (const { name } of lines) expect(text.split(name)).toHaveLength(2)
     expect(text).toContain('24 / 27')
+    expect(qpdfComplaints(bytes)).toBe('')
   })
 })
