@@ -61,6 +61,8 @@ function problemText(problem: DocumentProblem): string {
       return `「${problem.label}」は ${problem.sizePt}pt まで縮めました`
     case 'overflow':
       return `「${problem.label}」は入りません`
+    case 'not-offered':
+      return `「${problem.label}」の答えは様式にありません`
     case 'continued':
       return `「${problem.label}」は別紙に続きます`
     case 'empty-required':

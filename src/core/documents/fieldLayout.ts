@@ -131,7 +131,7 @@ function layWareki(field: Kind<'wareki'>, value: FormValue, chain: FontChain): L
   const wareki = warekiOf(value.date)
   const era = wareki === undefined ? undefined : layEra(field, wareki, chain)
   if (wareki === undefined || era === undefined)
-    return { ops: [], problems: [{ kind: 'overflow', ...named(field) }] }
+    return { ops: [], problems: [{ kind: 'not-offered', ...named(field) }] }
   const style: TextStyle = { sizePt: field.sizePt, minSizePt: combMinSizePt, align: 'center' }
   const parts = joined(
     field,
@@ -171,7 +171,7 @@ function layMarks(
   const ops = boxes.flatMap((box) => (box === undefined ? [] : mark(box)))
   // A choice the form does not offer must not vanish: the person writes it in by hand.
   return boxes.includes(undefined)
-    ? { ops, problems: [{ kind: 'overflow', ...named(field) }] }
+    ? { ops, problems: [{ kind: 'not-offered', ...named(field) }] }
     : { ops, problems: [] }
 }
 
@@ -180,7 +180,7 @@ function layStrike(field: Kind<'strike'>, value: FormValue): LaidField {
   const ids = value.kind === 'choices' ? value.ids : [textOf(value)]
   const kept = ids.map((id) => field.options[id])
   // With a choice the form does not offer, all words would be struck; the person mends it by hand.
-  if (kept.includes(undefined)) return { ops: [], problems: [{ kind: 'overflow', ...named(field) }] }
+  if (kept.includes(undefined)) return { ops: [], problems: [{ kind: 'not-offered', ...named(field) }] }
   const places = new Map(Object.values(field.options).map((box) => [box.join(), box]))
   for (const box of kept) places.delete(box?.join() ?? '')
   return { ops: [...places.values()].flatMap(doubleLine), problems: [] }

@@ -13,6 +13,8 @@ export type DocumentProblem =
     } & OfField)
   | ({ readonly kind: 'shrunk'; readonly sizePt: number } & OfField)
   | ({ readonly kind: 'overflow' } & OfField)
+  /** An answer, or an era, that the form has no word for; what it has is marked. */
+  | ({ readonly kind: 'not-offered' } & OfField)
   /** Not lost: it stands on the 別紙 behind the form. */
   | ({ readonly kind: 'continued' } & OfField)
   | ({ readonly kind: 'empty-required' } & OfField)

@@ -39,6 +39,7 @@ export interface StaffSlipWords {
   /** `{label} ほか{n}` */
   readonly andMore: string
   readonly overflow: string
+  readonly notOffered: string
   readonly continued: string
   /** `「□」{codePoints} を手で書く（{papers}）` */
   readonly missing: string
@@ -127,15 +128,16 @@ function emptyLines(
     { n: count(isMyNumber), name: words.myNumber, what: words.myNumberWhat },
     { n: count(isSignature), name: words.signature, what: words.signatureWhat },
   ].flatMap(({ n, name, what }) => (n === 0 ? [] : [{ name: filled(name, { n: String(n) }), what }]))
+  const whats = { overflow: words.overflow, 'not-offered': words.notOffered, continued: words.continued }
   const perForm = blanks.flatMap(({ form, fields }) => {
     const problems = source.papers.find(({ id }) => id === form.id)?.problems ?? []
     return [
       ...problems.flatMap((problem) =>
-        problem.kind === 'overflow' || problem.kind === 'continued'
+        problem.kind === 'overflow' || problem.kind === 'not-offered' || problem.kind === 'continued'
           ? [
               {
                 name: filled(words.place, { form: form.short, label: problem.label }),
-                what: words[problem.kind],
+                what: whats[problem.kind],
               },
             ]
           : [],

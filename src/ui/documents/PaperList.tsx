@@ -101,7 +101,7 @@ function PaperIcon({ word: { word } }: { readonly word: PaperWord }): ReactEleme
     case 'empty':
       return <CircleQuestionMark className="size-5 flex-none text-yellow-1000" aria-hidden="true" />
     case 'glyphs':
-    case 'overflow':
+    case 'by-hand':
       return <TriangleAlert className="size-5 flex-none text-yellow-1000" aria-hidden="true" />
   }
 }

@@ -64,7 +64,7 @@ function Problems({ paper }: { readonly paper: Paper }): ReactElement {
     )
   }
   const joined = (labels: readonly string[]): string => [...new Set(labels)].join(t('documents.fieldJoin'))
-  const labelsOf = (kind: 'overflow' | 'continued' | 'shrunk'): string =>
+  const labelsOf = (kind: 'overflow' | 'not-offered' | 'continued' | 'shrunk'): string =>
     joined(problemsOf(paper, kind).map(({ label }) => label))
   const charsOf = (kind: 'missing-glyph' | 'variant-lost'): string =>
     joined(
@@ -93,6 +93,11 @@ function Problems({ paper }: { readonly paper: Paper }): ReactElement {
       {count('overflow') > 0 && (
         <Note kind="warning" title={t('documents.overflowTitle')}>
           <p>{t('documents.overflowText', { fields: labelsOf('overflow') })}</p>
+        </Note>
+      )}
+      {count('not-offered') > 0 && (
+        <Note kind="warning" title={t('documents.notOfferedTitle')}>
+          <p>{t('documents.notOfferedText', { fields: labelsOf('not-offered') })}</p>
         </Note>
       )}
       {empty.length > 0 && (

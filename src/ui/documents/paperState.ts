@@ -22,7 +22,7 @@ export function sheetsOf(papers: readonly Paper[]): number {
 /** The most serious thing to say of a paper in its row. */
 export type PaperWord =
   | { readonly word: 'making' | 'done' | 'failed' | 'left-out' }
-  | { readonly word: 'glyphs' | 'overflow' | 'empty'; readonly n: number }
+  | { readonly word: 'glyphs' | 'by-hand' | 'empty'; readonly n: number }
 
 /** @param unfilled  Labels of what was not entered, from {@link useUnfilled}. */
 export function paperWord(paper: Paper, unfilled: readonly string[]): PaperWord {
@@ -30,8 +30,8 @@ export function paperWord(paper: Paper, unfilled: readonly string[]): PaperWord 
   if (paper.copies === 0) return { word: 'left-out' }
   const glyphs = problemsOf(paper, 'missing-glyph').length
   if (glyphs > 0) return { word: 'glyphs', n: glyphs }
-  const overflow = problemsOf(paper, 'overflow').length
-  if (overflow > 0) return { word: 'overflow', n: overflow }
+  const byHand = problemsOf(paper, 'overflow').length + problemsOf(paper, 'not-offered').length
+  if (byHand > 0) return { word: 'by-hand', n: byHand }
   return unfilled.length > 0 ? { word: 'empty', n: unfilled.length } : { word: 'done' }
 }
 

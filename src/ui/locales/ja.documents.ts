@@ -14,7 +14,7 @@ export const ja = {
       'left-out': '印刷しません',
       empty: '未記入 {{n}}',
       glyphs: '印刷できない字 {{n}}',
-      overflow: '入りきらない {{n}}',
+      'by-hand': '手で書く {{n}}',
     },
     pages: '{{n}}ページ',
     copies: '部数',
@@ -41,6 +41,9 @@ export const ja = {
     overflowText: '{{fields}}を短くするか、手で書いてもらってください。',
     continuedTitle: '別紙がつきます',
     continuedText: '{{fields}}は、うしろの別紙に続けて印刷します。様式といっしょに渡してください。',
+    notOfferedTitle: '様式にない答えがあります',
+    notOfferedText:
+      '{{fields}}は、様式にある言葉だけに印をつけました。足りないときは手で書いてもらってください。',
     shrunkTitle: '小さい字で印刷するところがあります',
     shrunkText: '{{fields}}',
     fieldJoin: '、',

@@ -22,6 +22,7 @@ export const staffSlipWords: StaffSlipWords = {
   byHandWhat: '{labels}（{why}）',
   andMore: '{label} ほか{n}',
   overflow: '枠に入らないため空けてあります',
+  notOffered: '様式にない答え。手で書く',
   continued: '別紙に続きます。一緒に出す',
   missing: '「□」{codePoints} を手で書く（{papers}）',
   variant: '{codePoints} はふつうの字形で印刷（{papers}）',

@@ -50,7 +50,7 @@ describe('words crossed out (strike)', () => {
 
   test('with an answer the blank does not print nothing is crossed out, and it is told', () => {
     expect(lay(words, chosen('不明')).ops).toEqual([])
-    expect(problemsOf(words, chosen('不明'))).toEqual(['overflow'])
+    expect(problemsOf(words, chosen('不明'))).toEqual(['not-offered'])
   })
 
   test('answers that share a printed word keep it', () => {

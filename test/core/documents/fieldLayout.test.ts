@@ -123,14 +123,14 @@ describe('what is reported', () => {
       'a choice the form does not offer',
       circle,
       { kind: 'choices', ids: ['ほか'], text: 'ほか' },
-      ['overflow'],
+      ['not-offered'],
     ],
-    ['an era the form does not offer', wareki, date('1920-01-01'), ['overflow']],
+    ['an era the form does not offer', wareki, date('1920-01-01'), ['not-offered']],
     [
       'a year of another era than the one the blank prints',
       { ...at, kind: 'wareki', sizePt: 10, ...parts },
       date('2018-04-01'),
-      ['overflow'],
+      ['not-offered'],
     ],
     [
       'a year of the one era the blank prints',

@@ -83,7 +83,7 @@ function strays(field: FormField, { ops }: LaidField): readonly DrawOp[] {
 /** What of a text neither stands on the form nor on the 別紙 nor is told. */
 function lost(field: FormField, value: FormValue, laid: LaidField): string | undefined {
   const { ops, problems, rest } = laid
-  if (problems.some(({ kind }) => kind === 'overflow')) return undefined
+  if (problems.some(({ kind }) => kind === 'overflow' || kind === 'not-offered')) return undefined
   switch (field.kind) {
     case 'text':
     case 'multiline':
