@@ -13,19 +13,12 @@ const pdfDuplex: Readonly<Record<Duplex, PdfDuplex>> = {
  * that it is not to be scaled.
  */
 export async function printJobs(papers: readonly FinishedPaper[]): Promise<readonly PrintJob[]> {
-  const opened = new Map<string, Promise<PDFDocument>>()
-  const open = ({ id, bytes }: FinishedPaper): Promise<PDFDocument> => {
-    const known =
-      opened.get(id) ?? PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
-    opened.set(id, known)
-    return known
-  }
   const jobs: PrintJob[] = []
   for (const { duplex, entries, sheets } of printPlan(papers)) {
     const job = new JobDocument(await PDFDocument.create({ updateMetadata: false }))
     for (const { id, isPadded } of entries) {
       const paper = papers.find((candidate) => candidate.id === id)
-      if (paper !== undefined) await job.add(id, await open(paper), isPadded)
+      if (paper !== undefined) await job.add(paper, isPadded)
     }
     jobs.push({
       duplex,
@@ -46,9 +39,9 @@ class JobDocument {
     this.#document = document
   }
 
-  async add(id: string, source: PDFDocument, isPadded: boolean): Promise<void> {
-    const known = this.#pages.get(id)
-    const pages = known?.map((page) => this.#again(page)) ?? (await this.#copied(id, source))
+  async add(paper: FinishedPaper, isPadded: boolean): Promise<void> {
+    const known = this.#pages.get(paper.id)
+    const pages = known?.map((page) => this.#again(page)) ?? (await this.#copied(paper))
     for (const page of pages) this.#document.addPage(page)
     const last = pages.at(-1)
     if (isPadded && last !== undefined) this.#document.addPage([last.getWidth(), last.getHeight()])
@@ -62,7 +55,8 @@ class JobDocument {
     return this.#document.save({ updateFieldAppearances: false, objectsPerTick: Infinity })
   }
 
-  async #copied(id: string, source: PDFDocument): Promise<readonly PDFPage[]> {
+  async #copied({ id, bytes }: FinishedPaper): Promise<readonly PDFPage[]> {
+    const source = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
     const pages = await this.#document.copyPages(source, source.getPageIndices())
     this.#pages.set(id, pages)
     return pages
