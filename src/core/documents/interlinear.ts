@@ -19,8 +19,3 @@ export function annotationOf(part: string): { readonly base: string; readonly ru
   const [, base, ruby] = /^\uFFF9([^\uFFFA]*)\uFFFA([^\uFFFB]*)\uFFFB$/u.exec(part) ?? []
   return base === undefined || ruby === undefined ? undefined : { base, ruby }
 }
-
-/** The text without its readings. */
-export function withoutReadings(text: string): string {
-  return text.replaceAll(/\uFFF9([^\uFFFA]*)\uFFFA[^\uFFFB]*\uFFFB/gu, '$1')
-}

@@ -9,7 +9,7 @@ import type { OwnFontPlace } from '../documents/fontChain.ts'
 import type { FormMapping } from '../documents/mapping.ts'
 import type { Readings } from '../documents/readings.ts'
 import type { Fact, Section } from '../facts/fact.ts'
-import type { BringId, CounterId, FactId, FormId, ItemId, ServiceId } from '../facts/ids.ts'
+import type { BringId, CounterId, FormId, ItemId, ServiceId } from '../facts/ids.ts'
 import type { Text } from '../facts/text.ts'
 import type { Condition } from './condition.ts'
 
@@ -201,6 +201,3 @@ export interface Rulebook {
   /** How words of the papers are read (読み). */
   readonly readings: Readings
 }
-
-/** A value a form can print: an item, an answered fact, or a constant of the visit. */
-export type BindId = ItemId | FactId | string
