@@ -38,6 +38,8 @@ export class PaperRoom {
   #jobs: readonly PrintJob[] = []
   #madeFor: Visit | undefined
   #running = new AbortController()
+  /** Asked for and not there yet: whoever asks anew asks for these again. */
+  #pending: readonly DocumentRequest[] = []
 
   constructor(
     visits: VisitStore,
@@ -72,16 +74,14 @@ export class PaperRoom {
     const source = this.#source()
     if (source === undefined || format === this.#get().format) return
     this.#set({ format })
-    // Papers that are still being made are made with the rest.
-    const isMaking = this.#get().packet === 'making'
-    this.#forget((id) => id === CHECKLIST || isMaking)
-    const requests = isMaking ? formRequests(source) : []
-    await this.#remake([...requests, checklistRequest(source, format)])
+    this.#forget((id) => id === CHECKLIST)
+    const others = this.#pending.filter(({ id }) => id !== CHECKLIST)
+    await this.#remake([...others, checklistRequest(source, format)])
   }
 
   async setCopies(id: string, copies: number): Promise<void> {
     this.#change(id, (paper) => ({ ...paper, copies }))
-    if (this.#get().packet !== 'making') await this.#remake([])
+    await this.#remake(this.#pending)
   }
 
   async printAll(): Promise<void> {
@@ -111,6 +111,7 @@ export class PaperRoom {
     this.#running.abort()
     this.#forget(() => true)
     this.#jobs = []
+    this.#pending = []
     this.#madeFor = undefined
     this.#set(EMPTY)
   }
@@ -121,6 +122,7 @@ export class PaperRoom {
     const running = new AbortController()
     this.#running = running
     const isOver = (): boolean => running.signal.aborted
+    this.#pending = requests
     this.#jobs = []
     this.#set({ packet: 'making', printed: 'no', progress: undefined })
     const documents = await this.#ports.maker.make(requests, {
@@ -130,6 +132,7 @@ export class PaperRoom {
       },
     })
     if (isOver()) return
+    this.#pending = []
     this.#take(requests, documents)
     await this.#remakeSlip(running.signal)
     if (isOver()) return
