@@ -63,6 +63,7 @@ function lengthTold(response: Response): number | undefined {
   return response.status === 206 && told !== undefined ? Number(told) : undefined
 }
 
+/** By way of the browser's own store: `arrayBuffer()` of an answer holds a font twice while it gathers it. */
 async function bytesOf(response: Response): Promise<Uint8Array> {
-  return new Uint8Array(await response.arrayBuffer())
+  return new Uint8Array(await (await response.blob()).arrayBuffer())
 }
