@@ -24,6 +24,8 @@ export class FontShelf {
   readonly #ownFont: OwnFontPlace | undefined
   readonly #faces = new Map<FaceId, Promise<Sfnt | undefined>>()
   readonly #read = new Map<FaceId, Sfnt>()
+  /** By the names of its fonts; who is given the same chain again knows its characters already. */
+  readonly #chains = new Map<string, FontChain>()
 
   /** @param ownFont  Place of the municipality's own font, where it has one. */
   constructor(source: FontSource, ownFont?: OwnFontPlace) {
@@ -48,9 +50,7 @@ export class FontShelf {
         open = leftOpen(open, next)
       } else if (id === base) throw new FontMissing(`the font ${id} is not there`)
     }
-    const [first, ...others] = chain
-    if (first === undefined) throw new FontMissing(`the role ${role} has no font`)
-    return [first, ...others]
+    return this.#shared(chain, role)
   }
 
   /** A font that is part of a chain given out before. */
@@ -58,6 +58,14 @@ export class FontShelf {
     const face = this.#read.get(id)
     if (face === undefined) throw new Error(`the font ${id} was not asked for`)
     return face
+  }
+
+  #shared([first, ...others]: readonly Sfnt[], role: FontRole): FontChain {
+    if (first === undefined) throw new FontMissing(`the role ${role} has no font`)
+    const name = [first, ...others].map(({ id }) => id).join()
+    const chain = this.#chains.get(name) ?? [first, ...others]
+    this.#chains.set(name, chain)
+    return chain
   }
 
   #face(id: FaceId): Promise<Sfnt | undefined> {

@@ -10,23 +10,24 @@ export interface Cluster {
 }
 
 /**
- * Splits a text into written characters.
+ * Splits a text into written characters, each as it was given.
  *
  * Nothing is normalised, since NFC already turns the 神 of a family register (U+FA19) into another
  * character; only kana with a loose voicing mark (U+3099, U+309A) is composed, which loses nothing.
  */
+export function charactersIn(text: string): readonly string[] {
+  return composeKana(text).match(/[\s\S][\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]?/gu) ?? []
+}
+
+/** What one of {@link charactersIn} is made of. */
+export function clusterOf(text: string): Cluster {
+  const [base = 0, selector] = [...text].map((character) => character.codePointAt(0) ?? 0)
+  return selector === undefined ? { text, base } : { text, base, selector }
+}
+
+/** {@link charactersIn} with what each is made of. */
 export function clustersOf(text: string): readonly Cluster[] {
-  const clusters: Cluster[] = []
-  for (const character of composeKana(text)) {
-    const code = character.codePointAt(0) ?? 0
-    const last = clusters.at(-1)
-    if (isSelector(code) && last !== undefined && last.selector === undefined) {
-      clusters[clusters.length - 1] = { text: last.text + character, base: last.base, selector: code }
-    } else {
-      clusters.push({ text: character, base: code })
-    }
-  }
-  return clusters
+  return charactersIn(text).map(clusterOf)
 }
 
 /** `U+8FBB U+E0100`, as staff can look it up. */
@@ -53,8 +54,4 @@ function composeKana(text: string): string {
     const composed = pair.normalize('NFC')
     return composed.length === 1 ? composed : pair
   })
-}
-
-function isSelector(code: number): boolean {
-  return (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef)
 }

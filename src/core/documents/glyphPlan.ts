@@ -5,7 +5,7 @@
  * different fonts, so the exact sequence is looked up along the whole chain before any font may
  * fall back to the plain character.
  */
-import { type Cluster, clustersOf, codePointsOf, isPrivateUse } from './clusters.ts'
+import { type Cluster, charactersIn, clusterOf, clustersOf, codePointsOf, isPrivateUse } from './clusters.ts'
 import type { FaceId, FontChain, FontFace } from './fontFace.ts'
 
 /** A character with its glyph; without one, a gap to be written by hand. */
@@ -32,22 +32,22 @@ export interface GlyphPlan {
  *   mincho 邉 inside a gothic name looks like a mistake.
  */
 export function planGlyphs(text: string, chain: FontChain, wholeField = false): GlyphPlan {
-  const clusters = clustersOf(text)
   if (wholeField) {
+    const clusters = clustersOf(text)
     const face = chain.find((candidate) =>
       clusters.every((cluster) => exactGlyph(cluster, candidate) !== undefined),
     )
     if (face !== undefined)
       return { glyphs: clusters.map((cluster) => inChain(cluster, [face]).glyph), losses: [] }
   }
-  return planOf(clusters, chain)
+  return planOf(charactersIn(text), chain)
 }
 
 /** The different characters of some texts. */
 export function charactersOf(texts: readonly string[]): readonly Cluster[] {
-  const found = new Map<string, Cluster>()
-  for (const text of new Set(texts)) for (const cluster of clustersOf(text)) found.set(cluster.text, cluster)
-  return [...found.values()]
+  const found = new Set<string>()
+  for (const text of new Set(texts)) for (const character of charactersIn(text)) found.add(character)
+  return Array.from(found, clusterOf)
 }
 
 /** True when a font may hold one of the characters: it is worth to be read for them. */
@@ -73,17 +73,20 @@ interface Found {
   readonly loss?: GlyphLoss['kind']
 }
 
-function planOf(clusters: readonly Cluster[], chain: FontChain): GlyphPlan {
+function planOf(characters: readonly string[], chain: FontChain): GlyphPlan {
   const glyphs: PlannedGlyph[] = []
   const losses: GlyphLoss[] = []
   const known = looked.get(chain) ?? new Map<string, Found>()
   looked.set(chain, known)
-  for (const cluster of clusters) {
-    const found = known.get(cluster.text) ?? inChain(cluster, chain)
-    known.set(cluster.text, found)
+  for (const cluster of characters) {
+    let found = known.get(cluster)
+    if (found === undefined) {
+      found = inChain(clusterOf(cluster), chain)
+      known.set(cluster, found)
+    }
     glyphs.push(found.glyph)
-    if (found.loss === undefined || losses.some((loss) => loss.cluster === cluster.text)) continue
-    losses.push({ kind: found.loss, cluster: cluster.text, codePoints: codePointsOf(cluster.text) })
+    if (found.loss === undefined || losses.some((loss) => loss.cluster === cluster)) continue
+    losses.push({ kind: found.loss, cluster, codePoints: codePointsOf(cluster) })
   }
   return { glyphs, losses }
 }
