@@ -69,6 +69,6 @@ function findingText(finding: BlankFinding): string {
     case 'signed':
       return '電子署名があります。記入すると署名は無効になります。'
     case 'hidden-layers':
-      return `表示しないレイヤーがあります: ${finding.names.join('、')}。印刷に出ることがあるので、なくして保存しなおしてください。`
+      return `表示しないレイヤーがあります: ${finding.names.join('、')}。印刷にも出ません。印刷するものなら、表示して保存しなおしてください。`
   }
 }

@@ -1,6 +1,15 @@
-import { Duplex as PdfDuplex, PDFDocument, PDFPage, ParseSpeeds, PrintScaling } from 'pdf-lib'
+import {
+  Duplex as PdfDuplex,
+  type PDFObject,
+  PDFDocument,
+  PDFObjectCopier,
+  PDFPage,
+  ParseSpeeds,
+  PrintScaling,
+} from 'pdf-lib'
 import { type Duplex, printPlan } from '#core/documents/printPlan.ts'
 import type { FinishedPaper, PrintJob } from '#ports/documents.ts'
+import { BoundLayers } from './boundLayers.ts'
 
 const pdfDuplex: Readonly<Record<Duplex, PdfDuplex>> = {
   none: PdfDuplex.Simplex,
@@ -34,6 +43,7 @@ export async function printJobs(papers: readonly FinishedPaper[]): Promise<reado
 class JobDocument {
   readonly #document: PDFDocument
   readonly #pages = new Map<string, readonly PDFPage[]>()
+  readonly #layers = new BoundLayers()
 
   constructor(document: PDFDocument) {
     this.#document = document
@@ -52,18 +62,25 @@ class JobDocument {
     preferences.setDuplex(pdfDuplex[duplex])
     preferences.setPrintScaling(PrintScaling.None)
     this.#document.setLanguage('ja-JP')
+    this.#layers.finish(this.#document)
     return this.#document.save({ updateFieldAppearances: false, objectsPerTick: Infinity })
   }
 
   async #copied({ id, bytes }: FinishedPaper): Promise<readonly PDFPage[]> {
     const source = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
-    const pages = await this.#document.copyPages(source, source.getPageIndices())
+    // Pages and layers refer to each other, so that one copier has to bring both.
+    const copier = PDFObjectCopier.for(source.context, this.#document.context)
+    const pages = source.getPages().map(({ node }) => this.#placed(copier.copy(node)))
+    this.#layers.add(source, (object: PDFObject) => copier.copy(object))
     this.#pages.set(id, pages)
     return pages
   }
 
   #again(page: PDFPage): PDFPage {
-    const node = page.node.clone()
+    return this.#placed(page.node.clone())
+  }
+
+  #placed(node: PDFPage['node']): PDFPage {
     return PDFPage.of(node, this.#document.context.register(node), this.#document)
   }
 }
