@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { type BlankSource, documentWorkshop } from '#adapters/pdf/documentWorkshop.ts'
+import { documentWorkshop } from '#adapters/pdf/documentWorkshop.ts'
+import type { BlankSource } from '#adapters/pdf/pinnedBlanks.ts'
 import { packageFonts } from '#tools/blanks/packageFonts.ts'
 
 /** The blanks that ship. */

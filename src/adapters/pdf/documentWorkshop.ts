@@ -5,17 +5,14 @@ import type { OwnFontPlace } from '#core/documents/fontChain.ts'
 import type { FontChain } from '#core/documents/fontFace.ts'
 import { type LaidForm, layForm, textsOf } from '#core/documents/formLayout.ts'
 import { type GlyphLoss, planGlyphs } from '#core/documents/glyphPlan.ts'
-import type { FormMapping } from '#core/documents/mapping.ts'
 import type { DocumentMaker, DocumentRequest, DocumentResult } from '#ports/documents.ts'
 import { makeChecklist } from './checklistDocument.ts'
 import { fillForm } from './fillForm.ts'
 import { FontMissing, FontShelf, type FontSource } from './fontShelf.ts'
+import { type BlankSource, PinnedBlanks } from './pinnedBlanks.ts'
 import { printJobs } from './printJobs.ts'
 import { qrModules } from './qrModules.ts'
 import { makeStaffSlip } from './staffSlipDocument.ts'
-
-/** Where blank forms come from, by the file name in the mapping; nothing when there is none. */
-export type BlankSource = (file: string) => Promise<Uint8Array | undefined>
 
 export interface WorkshopSources {
   readonly fonts: FontSource
@@ -31,6 +28,7 @@ export interface WorkshopSources {
  */
 export function documentWorkshop(sources: WorkshopSources): DocumentMaker {
   const shelf = new FontShelf(sources.fonts, sources.ownFont)
+  const blanks = new PinnedBlanks(sources.blanks)
   return {
     async make(requests, options = {}) {
       const documents: DocumentResult[] = []
@@ -39,7 +37,7 @@ export function documentWorkshop(sources: WorkshopSources): DocumentMaker {
         documents.push(
           isCancelled
             ? { kind: 'failed', id: request.id, reason: 'crashed' }
-            : await settled(request, shelf, sources.blanks),
+            : await settled(request, shelf, blanks),
         )
         options.onProgress?.(documents.length, requests.length)
         await breath()
@@ -72,7 +70,7 @@ async function lossesOf(text: string, shelf: FontShelf): Promise<readonly GlyphL
 async function settled(
   request: DocumentRequest,
   shelf: FontShelf,
-  blanks: BlankSource,
+  blanks: PinnedBlanks,
 ): Promise<DocumentResult> {
   try {
     switch (request.kind) {
@@ -95,11 +93,10 @@ async function settled(
 async function form(
   { id, mapping, values }: Extract<DocumentRequest, { kind: 'form' }>,
   shelf: FontShelf,
-  blanks: BlankSource,
+  blanks: PinnedBlanks,
 ): Promise<DocumentResult> {
-  const blank = await blanks(mapping.base.file)
-  if (blank === undefined) return { kind: 'failed', id, reason: 'blank-missing' }
-  if (!(await isPinned(blank, mapping))) return { kind: 'failed', id, reason: 'blank-changed' }
+  const blank = await blanks.of(mapping)
+  if (!(blank instanceof Uint8Array)) return { kind: 'failed', id, reason: blank }
   const chain = await shelf.chainFor('value', textsOf(mapping, values))
   const laid = layForm(mapping, values, { chain, qrOf: qrModules })
   const annex = await annexPages(laid, chain, shelf)
@@ -120,12 +117,6 @@ async function annexPages(
     regular: await shelf.chainFor('paper', headings),
     bold: await shelf.chainFor('paper-bold', headings),
   })
-}
-
-/** A revised blank has its boxes elsewhere: printing over it would put a name into the wrong one. */
-async function isPinned(blank: Uint8Array, mapping: FormMapping): Promise<boolean> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(blank)))
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') === mapping.base.sha256
 }
 
 /** Lets messages in, such as the one that cancels; timers would wait 4 ms each in a browser. */
