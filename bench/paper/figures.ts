@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import type { Figure } from '../report.ts'
 import { bundleForBrowser, bundleForNode, workFolder } from './bundle.ts'
 import { fontFileNames, packetRequests, paperContent } from './content.ts'
-import { fontCodeSize } from './fontCodeSize.ts'
+import { fontCodeSize, packerSize } from './fontCodeSize.ts'
 import type { Given } from './given.ts'
 import { growthFigures } from './growth.ts'
 import { inkOf, lossesIn } from './losses.ts'
@@ -48,6 +48,7 @@ export async function paperFigures(): Promise<readonly Figure[]> {
       ...(await raceFigures('worker', inWorker, content)),
       ...(await growthFigures()),
       { name: 'our font code, minified', value: (await fontCodeSize()) / 1000, unit: 'kB', atMost: 10 },
+      { name: 'our packer of streams, minified', value: (await packerSize()) / 1000, unit: 'kB' },
       ...(await productMemoryFigures()),
     ]
   } finally {

@@ -7,9 +7,12 @@ import type { Sfnt } from '#adapters/pdf/sfnt.ts'
  * @param glyphs  Glyph of `source` for each code point of the new font.
  */
 export async function gaijiFont(source: Sfnt, glyphs: ReadonlyMap<number, number>): Promise<Uint8Array> {
-  const { bytes, newGlyph } = await subsetOf(source, glyphs.values())
   const codes = [...glyphs.keys()].toSorted((a, b) => a - b)
-  const characters = codes.map((code) => [code, newGlyph.get(glyphs.get(code) ?? 0) ?? 0] as const)
+  const bytes = await subsetOf(
+    source,
+    codes.map((code) => glyphs.get(code) ?? 0),
+  )
+  const characters = codes.map((code, index) => [code, index + 1] as const)
   return withTables(bytes, [
     ['OS/2', os2Table(source)],
     ['cmap', cmapTable(characters)],

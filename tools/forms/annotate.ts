@@ -2,7 +2,7 @@ import { PDFDocument } from 'pdf-lib'
 import type { FontShelf } from '#adapters/pdf/fontShelf.ts'
 import { drawOver, openBlank } from '#adapters/pdf/openBlank.ts'
 import { DocumentFonts } from '#adapters/pdf/pageFonts.ts'
-import { paintOps } from '#adapters/pdf/paint.ts'
+import { Painter } from '#adapters/pdf/paint.ts'
 import type { ColouredOps, SheetMm } from './measureGrid.ts'
 
 /**
@@ -29,7 +29,7 @@ export async function annotated(
         .map(({ colour, isDashed, ops }) => {
           const [stroke, fill] = [`${colour.join(' ')} RG`, `${colour.join(' ')} rg`]
           const dash = isDashed === true ? '[2 1.5] 0 d ' : ''
-          return `q ${darken.toString()} gs ${stroke} ${fill} ${dash}${paintOps(ops, sheet.heightMm, fontOf)} Q`
+          return `q ${darken.toString()} gs ${stroke} ${fill} ${dash}${new Painter(sheet.heightMm, fontOf).paint(ops)} Q`
         })
         .join('\n'),
     )

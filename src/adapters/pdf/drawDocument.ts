@@ -2,7 +2,8 @@ import { PDFDocument } from 'pdf-lib'
 import { type DrawnPage, mmPerPt } from '#core/documents/drawing.ts'
 import type { FaceId } from '#core/documents/fontFace.ts'
 import { DocumentFonts } from './pageFonts.ts'
-import { paintOps } from './paint.ts'
+import { packedStream } from './packedStream.ts'
+import { Painter } from './paint.ts'
 import type { Sfnt } from './sfnt.ts'
 import { StructureTree } from './structureTree.ts'
 
@@ -21,15 +22,13 @@ export async function drawDocument(
   const tree = new StructureTree(document)
   for (const drawn of pages) {
     const page = document.addPage([drawn.widthMm / mmPerPt, drawn.heightMm / mmPerPt])
-    const fontOf = fonts.onPage(page)
+    const painter = new Painter(drawn.heightMm, fonts.onPage(page))
     const marked = tree.startPage(page)
     const content = drawn.parts.map((part) => {
       const { begin, end } = marked(part)
-      return `${begin}\n${paintOps(part.ops, drawn.heightMm, fontOf)}\n${end}`
+      return `${begin}\n${painter.paint(part.ops)}\n${end}`
     })
-    page.node.addContentStream(
-      document.context.register(document.context.flateStream(`0 G 0 g\n${content.join('\n')}`)),
-    )
+    page.node.addContentStream(packedStream(document.context, `0 G 0 g\n${content.join('\n')}`))
   }
   await fonts.finish()
   tree.finish(about.lang)

@@ -3,7 +3,8 @@ import { type DrawOp, a4, mmPerPt } from '#core/documents/drawing.ts'
 import type { FaceId } from '#core/documents/fontFace.ts'
 import { drawOver, openBlank } from './openBlank.ts'
 import { DocumentFonts } from './pageFonts.ts'
-import { paintOps } from './paint.ts'
+import { packedStream } from './packedStream.ts'
+import { Painter } from './paint.ts'
 import type { Sfnt } from './sfnt.ts'
 
 /**
@@ -33,11 +34,11 @@ export async function fillForm(
 
 function overlay(page: PDFPage, ops: readonly DrawOp[], fonts: DocumentFonts): void {
   if (ops.length === 0) return
-  drawOver(page, ({ heightMm }) => `0 G 0 g\n${paintOps(ops, heightMm, fonts.onPage(page))}`)
+  drawOver(page, ({ heightMm }) => `0 G 0 g\n${new Painter(heightMm, fonts.onPage(page)).paint(ops)}`)
 }
 
 function append(document: PDFDocument, ops: readonly DrawOp[], fonts: DocumentFonts): void {
   const page = document.addPage([a4.widthMm / mmPerPt, a4.heightMm / mmPerPt])
-  const content = `0 G 0 g\n${paintOps(ops, a4.heightMm, fonts.onPage(page))}`
-  page.node.addContentStream(document.context.register(document.context.flateStream(content)))
+  const content = `0 G 0 g\n${new Painter(a4.heightMm, fonts.onPage(page)).paint(ops)}`
+  page.node.addContentStream(packedStream(document.context, content))
 }

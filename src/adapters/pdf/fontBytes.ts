@@ -59,9 +59,10 @@ export function fileByRanges(
   }
 }
 
-/** A file that lies in memory as a whole. */
+/** A file that lies in memory as a whole; that no part is to be fetched need not be found out each time. */
 export function wholeFile(bytes: Uint8Array): FontBytes {
-  return fileByRanges(bytes.length, bytes, () => Promise.reject(new Error('no more parts')))
+  const file = fileByRanges(bytes.length, bytes, () => Promise.reject())
+  return { ...file, need: () => Promise.resolve() }
 }
 
 function joined(parts: readonly Stretch[]): readonly Stretch[] {

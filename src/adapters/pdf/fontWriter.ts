@@ -1,22 +1,32 @@
-import { type PDFContext, type PDFRawStream, type PDFRef, PDFName, PDFString } from 'pdf-lib'
+import { type PDFContext, type PDFRef, PDFName, PDFString } from 'pdf-lib'
 import { fontFileOf } from '#core/documents/fontChain.ts'
 import type { RunGlyph } from '#core/documents/drawing.ts'
+import { packedStream } from './packedStream.ts'
 import type { Sfnt } from './sfnt.ts'
 import { subsetOf } from './subset.ts'
+
+/** Of a character as wide as high, in thousandths of an em. */
+const fullWidth = 1000
+
+interface Code {
+  readonly glyph: number
+  readonly code: string
+}
 
 /**
  * One embedded font of a document (Type0 with CIDFontType2).
  *
  * Every written character has a character id of its own, also where several share a glyph, so that
- * copied text is exactly what was given. Ids map to glyphs of the subset by a CIDToGIDMap.
+ * copied text is exactly what was given. Such a glyph stands in the file more than once, which is
+ * seldom and spares a table between ids and glyphs.
  */
 export class FontWriter {
   readonly context: PDFContext
   readonly font: Sfnt
   readonly ref: PDFRef
   readonly #entries: RunGlyph[] = []
-  /** Codes by glyph, then by character: a character may stand in a line and, in another form, in a column. */
-  readonly #codes = new Map<number, Map<string, string>>()
+  /** By character, and by character and glyph where one stands in a line and, in another form, in a column. */
+  readonly #codes = new Map<string, Code>()
 
   constructor(context: PDFContext, font: Sfnt) {
     this.context = context
@@ -36,17 +46,17 @@ export class FontWriter {
     const { context, font } = this
     const entries = this.#entries
     const glyphs = entries.map(({ glyph }) => glyph)
-    const subset = await subsetOf(font, glyphs)
+    const file = await subsetOf(font, glyphs)
     const name = PDFName.of(`${tagOf(this.ref.objectNumber)}+${fontFileOf(font.id).name}`)
     const descendant = context.obj({
       Type: 'Font',
       Subtype: 'CIDFontType2',
       BaseFont: name,
       CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
-      FontDescriptor: context.register(this.#descriptor(name, subset.bytes)),
-      DW: 1000,
-      W: [1, glyphs.map((glyph) => this.#scaled(font.advanceOf(glyph)))],
-      CIDToGIDMap: context.register(this.#cidToGid(glyphs.map((glyph) => subset.newGlyph.get(glyph) ?? 0))),
+      FontDescriptor: context.register(this.#descriptor(name, file)),
+      DW: fullWidth,
+      W: this.#widths(glyphs),
+      CIDToGIDMap: 'Identity',
     })
     const dictionary = context.obj({
       Type: 'Font',
@@ -54,19 +64,32 @@ export class FontWriter {
       BaseFont: name,
       Encoding: 'Identity-H',
       DescendantFonts: [context.register(descendant)],
-      ToUnicode: context.register(context.flateStream(toUnicode(entries.map(({ cluster }) => cluster)))),
+      ToUnicode: packedStream(context, toUnicode(entries.map(({ cluster }) => cluster))),
     })
     context.assign(this.ref, dictionary)
   }
 
-  #codeOf(entry: RunGlyph): string {
-    const { cluster, glyph } = entry
-    const ofGlyph = this.#codes.get(glyph) ?? new Map<string, string>()
-    const known = ofGlyph.get(cluster)
-    if (known !== undefined) return known
+  #codeOf(entry: RunGlyph, name = entry.cluster): string {
+    const known = this.#codes.get(name)
+    if (known?.glyph === entry.glyph) return known.code
+    // No character holds a number after it, so that the longer name is nobody else's.
+    if (known !== undefined) return this.#codeOf(entry, `${entry.cluster}${entry.glyph}`)
     const code = hex4(this.#entries.push(entry))
-    this.#codes.set(glyph, ofGlyph.set(cluster, code))
+    this.#codes.set(name, { glyph: entry.glyph, code })
     return code
+  }
+
+  /** Widths of neighbours in one list, for all that are not as wide as high. */
+  #widths(glyphs: readonly number[]): (number | number[])[] {
+    const widths: (number | number[])[] = []
+    let run: number[] | undefined
+    glyphs.forEach((glyph, index) => {
+      const width = this.#scaled(this.font.advanceOf(glyph))
+      if (width === fullWidth) run = undefined
+      else if (run === undefined) widths.push(index + 1, (run = [width]))
+      else run.push(width)
+    })
+    return widths
   }
 
   #scaled(units: number): number {
@@ -85,23 +108,17 @@ export class FontWriter {
       Descent: this.#scaled(font.descender),
       CapHeight: this.#scaled(font.capHeight),
       StemV: 80,
-      FontFile2: context.register(context.flateStream(file, { Length1: file.length })),
+      FontFile2: packedStream(context, file, { Length1: file.length }),
     })
-  }
-
-  #cidToGid(glyphs: readonly number[]): PDFRawStream {
-    const view = new DataView(new ArrayBuffer((glyphs.length + 1) * 2))
-    glyphs.forEach((glyph, index) => view.setUint16((index + 1) * 2, glyph))
-    return this.context.flateStream(new Uint8Array(view.buffer))
   }
 }
 
 function toUnicode(clusters: readonly string[]): string {
-  const blocks: string[] = []
-  for (let start = 0; start < clusters.length; start += 100) {
-    const part = clusters.slice(start, start + 100)
-    const lines = part.map((cluster, index) => `<${hex4(start + index + 1)}> <${utf16Hex(cluster)}>`)
-    blocks.push(`${part.length} beginbfchar\n${lines.join('\n')}\nendbfchar`)
+  const ranges: string[] = []
+  // The codes of a range differ in their last byte only.
+  for (let first = 1; first <= clusters.length; first = (first | 255) + 1) {
+    const said = clusters.slice(first - 1, first | 255).map((cluster) => `<${utf16Hex(cluster)}>`)
+    ranges.push(`<${hex4(first)}> <${hex4(first + said.length - 1)}> [${said.join('')}]`)
   }
   return `/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -112,7 +129,9 @@ begincmap
 1 begincodespacerange
 <0000> <FFFF>
 endcodespacerange
-${blocks.join('\n')}
+${ranges.length} beginbfrange
+${ranges.join('\n')}
+endbfrange
 endcmap
 CMapName currentdict /CMap defineresource pop
 end
@@ -126,9 +145,11 @@ function tagOf(number: number): string {
 }
 
 function hex4(value: number): string {
-  return value.toString(16).toUpperCase().padStart(4, '0')
+  return (value + 0x10000).toString(16).slice(1)
 }
 
 function utf16Hex(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => hex4(text.charCodeAt(index))).join('')
+  let hex = ''
+  for (let at = 0; at < text.length; at += 1) hex += hex4(text.charCodeAt(at))
+  return hex
 }

@@ -12,6 +12,7 @@ import {
 } from 'pdf-lib'
 import { unpairedStates } from './contentState.ts'
 import { type PageFrame, boxOf, pageFrame, userUnitOf } from './pageFrame.ts'
+import { packedStream } from './packedStream.ts'
 import { dropUnreachable } from './reachable.ts'
 import { flattenWidgets, widgetsOf } from './widgets.ts'
 
@@ -51,9 +52,7 @@ export async function openBlank(blank: Uint8Array): Promise<PDFDocument> {
 export function drawOver(page: PDFPage, contentOf: (frame: PageFrame) => string): void {
   const { context } = page.doc
   const frame = pageFrame(page)
-  page.node.addContentStream(
-    context.register(context.flateStream(`q ${frame.matrix} ${contentOf(frame)}\nQ`)),
-  )
+  page.node.addContentStream(packedStream(context, `q ${frame.matrix} ${contentOf(frame)}\nQ`))
 }
 
 /** @returns Whether there was anything to remove. */
@@ -97,7 +96,7 @@ function ownContent(page: PDFPage): { readonly streams: readonly PDFRef[]; reado
   const { surplus, open } = unpairedStates(bytes)
   if (surplus.length === 0) return { streams, open }
   for (const at of surplus) bytes[at] = 32
-  return { streams: [context.register(context.flateStream(bytes))], open }
+  return { streams: [packedStream(context, bytes)], open }
 }
 
 /** The streams as one, as viewers read them; nothing where one cannot be unpacked. */

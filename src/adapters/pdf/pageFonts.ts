@@ -1,4 +1,4 @@
-import type { PDFDocument, PDFPage } from 'pdf-lib'
+import { type PDFDict, type PDFDocument, type PDFPage, PDFName } from 'pdf-lib'
 import type { FaceId } from '#core/documents/fontFace.ts'
 import { FontWriter } from './fontWriter.ts'
 import type { PageFont } from './paint.ts'
@@ -15,14 +15,16 @@ export class DocumentFonts {
     this.#faceOf = faceOf
   }
 
-  /** Fonts as one page names them; a new name each, since a blank may already use any name. */
+  /** Fonts as one page names them. */
   onPage(page: PDFPage): (face: FaceId) => PageFont {
     const onThisPage = new Map<FaceId, PageFont>()
     return (face) => {
       const known = onThisPage.get(face)
       if (known !== undefined) return known
       const writer = this.#writerOf(face)
-      const key = page.node.newFontDictionary('KG', writer.ref).asString().slice(1)
+      const { Font } = page.node.normalizedEntries()
+      const key = newKey(Font)
+      Font.set(PDFName.of(key), writer.ref)
       const font = { key, writer }
       onThisPage.set(face, font)
       return font
@@ -41,4 +43,11 @@ export class DocumentFonts {
     this.#writers.set(face, writer)
     return writer
   }
+}
+
+/** A name the page does not know yet: a blank may already use any. */
+function newKey(fonts: PDFDict): string {
+  let number = 1
+  while (fonts.has(PDFName.of(`K${number}`))) number += 1
+  return `K${number}`
 }

@@ -1,12 +1,5 @@
 import { type Sfnt, viewOf } from './sfnt.ts'
 
-/** A font file with only the glyphs of a document, and where each of them went. */
-export interface Subset {
-  readonly bytes: Uint8Array
-  /** New number of each glyph of the font that is in the subset. */
-  readonly newGlyph: ReadonlyMap<number, number>
-}
-
 /** Bits of a part of a composite glyph, from the OpenType specification of `glyf`. */
 const argsAreWords = 0x0001
 const hasScale = 0x0008
@@ -16,17 +9,17 @@ const hasMatrix = 0x0080
 const hasInstructions = 0x0100
 
 /**
- * Cuts a font down to some glyphs, glyph 0 always among them; outlines not in memory are fetched.
+ * Cuts a font down to some glyphs: the first of them is glyph 1 of the new font, and so on; glyph 0 and
+ * the parts of composite glyphs come along. Outlines not in memory are fetched.
  *
  * `loca` is always written in its long form: the short form halves offsets, and records of odd
  * length then point into their neighbours, which prints as missing characters without any error.
  * Hinting instructions are dropped with the tables they need; paper does not use them.
  */
-export async function subsetOf(font: Sfnt, glyphs: Iterable<number>): Promise<Subset> {
-  const order = await closure(font, glyphs)
-  const newGlyph = new Map(order.map((glyph, index) => [glyph, index]))
-  const records = order.map((glyph) => withoutHinting(font.outlineOf(glyph), newGlyph))
-  const outlines = stacked(records)
+export async function subsetOf(font: Sfnt, glyphs: readonly number[]): Promise<Uint8Array> {
+  const order = [0, ...glyphs]
+  const newGlyph = await withParts(font, order)
+  const outlines = stacked(order.map((glyph) => withoutHinting(font.outlineOf(glyph), newGlyph)))
   const locations = new DataView(new ArrayBuffer((order.length + 1) * 4))
   outlines.places.forEach((place, index) => locations.setUint32(index * 4, place))
   const metrics = new DataView(new ArrayBuffer(order.length * 4))
@@ -34,7 +27,7 @@ export async function subsetOf(font: Sfnt, glyphs: Iterable<number>): Promise<Su
     metrics.setUint16(index * 4, font.advanceOf(glyph))
     metrics.setInt16(index * 4 + 2, font.leftBearingOf(glyph))
   })
-  const bytes = fontFile([
+  return fontFile([
     ['glyf', outlines.bytes],
     ['head', headTable(font)],
     ['hhea', hheaTable(font, order.length)],
@@ -42,19 +35,20 @@ export async function subsetOf(font: Sfnt, glyphs: Iterable<number>): Promise<Su
     ['loca', bytesOf(locations)],
     ['maxp', maxpTable(order.length)],
   ])
-  return { bytes, newGlyph }
 }
 
-/** The glyphs and all parts of composite ones, in order of their number. */
-async function closure(font: Sfnt, glyphs: Iterable<number>): Promise<readonly number[]> {
-  const found = new Set<number>()
-  for (let open = [0, ...glyphs]; open.length > 0;) {
+/** Appends the parts of composite glyphs; tells where in the order each glyph stands. */
+async function withParts(font: Sfnt, order: number[]): Promise<ReadonlyMap<number, number>> {
+  const places = new Map<number, number>()
+  for (let known = 0; known < order.length;) {
+    const open = order.slice(known)
     await font.load(open)
-    for (const glyph of open) found.add(glyph)
-    const parts = open.flatMap((glyph) => partsOf(font.outlineOf(glyph)))
-    open = parts.map((part) => part.glyph).filter((part) => !found.has(part))
+    open.forEach((glyph, index) => places.set(glyph, known + index))
+    known = order.length
+    const parts = open.flatMap((glyph) => partsOf(font.outlineOf(glyph)).map((part) => part.glyph))
+    order.push(...new Set(parts.filter((part) => !places.has(part))))
   }
-  return [...found].toSorted((a, b) => a - b)
+  return places
 }
 
 interface Part {
@@ -66,8 +60,8 @@ interface Part {
 
 /** The parts of a composite glyph; none for a simple one. */
 export function partsOf(record: Uint8Array): readonly Part[] {
+  if (!isComposite(record)) return []
   const view = viewOf(record)
-  if (record.length === 0 || view.getInt16(0) >= 0) return []
   const parts: Part[] = []
   for (let at = 10; ;) {
     const flags = view.getUint16(at)
@@ -80,10 +74,14 @@ export function partsOf(record: Uint8Array): readonly Part[] {
   }
 }
 
+/** A composite glyph has a negative number of contours, and so its first bit set. */
+function isComposite([first = 0]: Uint8Array): boolean {
+  return first > 127
+}
+
 function withoutHinting(record: Uint8Array, newGlyph: ReadonlyMap<number, number>): Uint8Array {
-  if (record.length === 0) return record
-  const parts = partsOf(record)
-  return parts.length > 0 ? renumbered(record, parts, newGlyph) : simpleWithoutHinting(record)
+  if (isComposite(record)) return renumbered(record, partsOf(record), newGlyph)
+  return record.length === 0 ? record : simpleWithoutHinting(record)
 }
 
 function renumbered(
@@ -101,9 +99,10 @@ function renumbered(
 }
 
 function simpleWithoutHinting(record: Uint8Array): Uint8Array {
-  const view = viewOf(record)
-  const start = 12 + view.getInt16(0) * 2
-  const skipped = view.getUint16(start - 2)
+  const word = (at: number): number => ((record[at] ?? 0) << 8) | (record[at + 1] ?? 0)
+  const start = 12 + word(0) * 2
+  const skipped = word(start - 2)
+  if (skipped === 0) return record
   const copy = new Uint8Array(record.length - skipped)
   copy.set(record.subarray(0, start - 2))
   copy.set(record.subarray(start + skipped), start)
