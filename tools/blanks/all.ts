@@ -16,6 +16,8 @@ import { consent } from './consent.ts'
 import { dailyLivingEquipment } from './daily-living-equipment.ts'
 import { deafblindRegistration } from './deafblind-registration.ts'
 import { disabledChildWelfareAllowance } from './disabled-child-welfare-allowance.ts'
+import { disabilityAdditionNotice } from './disability-addition-notice.ts'
+import { disabilityPensionClaim } from './disability-pension-claim.ts'
 import { drivingLicenseSubsidy } from './driving-license-subsidy.ts'
 import { emergencyCallRegistration } from './emergency-call-registration.ts'
 import { evacuationListConsent } from './evacuation-list-consent.ts'
@@ -40,6 +42,7 @@ import { prostheticDevices } from './prosthetic-devices.ts'
 import { psychiatricOutpatientMedical } from './psychiatric-outpatient-medical.ts'
 import { publicHousing } from './public-housing.ts'
 import { rehabilitationMedical } from './rehabilitation-medical.ts'
+import { residentTaxReturn } from './resident-tax-return.ts'
 import { ryoikuCertificate } from './ryoiku-certificate.ts'
 import { schoolSubsidy } from './school-subsidy.ts'
 import { seishinCertificate } from './seishin-certificate.ts'
@@ -62,10 +65,12 @@ export const blanks: readonly Blank[] = [
   specialDisabilityAllowance,
   disabledChildWelfareAllowance,
   specialChildRearingAllowance,
+  disabilityPensionClaim,
   specialDisabilityBenefit,
   pensionPremiumExemption,
   mutualAidEnrolment,
   childRearingAllowance,
+  disabilityAdditionNotice,
   severeDisabilityMedical,
   rehabilitationMedical,
   pediatricRehabMedical,
@@ -90,6 +95,7 @@ export const blanks: readonly Blank[] = [
   emergencyCallRegistration,
   evacuationListConsent,
   garbageCollection,
+  residentTaxReturn,
   taxDeductionRecognition,
   vehicleTaxReduction,
   lightVehicleTaxReduction,

@@ -69,6 +69,8 @@ export type Inline =
       readonly id: string
       readonly words: readonly (readonly [id: string, word: string])[]
       readonly joint: string
+      /** Why the system does not circle them. */
+      readonly why?: string
     }
   | {
       readonly kind: 'comb'
@@ -158,6 +160,11 @@ export function options(
     words: words.map((word) => (typeof word === 'string' ? [word, word] : word)),
     joint: ' ・ ',
   }
+}
+
+/** Words to circle with a pen; the system never does. */
+export function handOptions(id: string, words: readonly string[], why = '本人が○で囲みます'): Inline {
+  return { kind: 'options', id, words: words.map((word) => [word, word]), joint: ' ・ ', why }
 }
 
 export function gap(widthMm: number): Inline {

@@ -132,11 +132,19 @@ export const certificateIssued: Part = part('交付日', [date('手帳交付日'
 export const disabilityName: Part = part('障害名', [longSlot('障害名')])
 
 /** The certificate: kind, number and grade, then what the form asks besides. */
-export function certificateGroup(...more: readonly ('name' | 'issued' | 'class')[]): Row {
+export function certificateGroup(...more: readonly ('name' | 'issued' | 'class' | 'recognition')[]): Row {
   const extra = {
     name: disabilityName,
     issued: certificateIssued,
     class: part('種別', [options('種別', '第1種', '第2種')]),
+    recognition: part('認定書', [
+      options(
+        '控除の認定書',
+        ['特別障害者', '特別障害者に準ずる'],
+        ['障害者', '障害者に準ずる'],
+        ['なし', 'なし'],
+      ),
+    ]),
   } as const
   return group(
     '手帳',

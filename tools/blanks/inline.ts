@@ -124,12 +124,16 @@ function drawInline(pen: Pen, inline: Inline, x: number, width: number, style: L
         pen.ops.push({ kind: 'line', from: [x, foot], to: [x + width, foot], lineMm: 0.2 })
       return
     }
-    case 'options':
-      pen.places.set(inline.id, {
-        kind: 'circle',
-        options: choiceWords(pen, inline.words, inline.joint, x, middle, style.sizePt),
-      })
+    case 'options': {
+      const options = choiceWords(pen, inline.words, inline.joint, x, middle, style.sizePt)
+      pen.places.set(
+        inline.id,
+        inline.why === undefined
+          ? { kind: 'circle', options }
+          : { kind: 'blank', box: rounded([x, top + 0.5, width, height - 1]), why: inline.why },
+      )
       return
+    }
     case 'comb':
       drawComb(pen, inline, x, middle)
       return

@@ -60,7 +60,9 @@ function sampleRow(columns: readonly ItemColumn[], relation: string, person: Sam
     columns.flatMap((column): readonly (readonly [string, FormValue])[] => {
       const date = column.kind === 'date' ? isoDate('1989-12-31') : undefined
       if (date !== undefined) return [[column.id, { kind: 'date', date }]]
-      if (column.kind === 'choice') return []
+      const choice = column.choices?.at(person === 'longest' ? -1 : 0)
+      if (choice !== undefined)
+        return [[column.id, { kind: 'choices', ids: [choice.id], text: choice.label.ja }]]
       const text = column.id === '続柄' ? relation : names[person].slice(0, column.length ?? 20)
       return [[column.id, { kind: 'text', text }]]
     }),
@@ -102,6 +104,7 @@ const texts: Readonly<Record<string, string>> = {
   手帳の等級: '1級',
   障害名: 'じん臓機能障害（人工透析療法実施）',
   疾病名: '見本病',
+  傷病名: '慢性腎不全',
   口座番号: '0012345',
   口座名義: 'ミホン　ハナコ',
   金融機関名: '見本中央',
@@ -128,6 +131,8 @@ const texts: Readonly<Record<string, string>> = {
   保護者電話: '093-000-1234',
   代理人住所: '見本県見本市見本区見本町1丁目1番1号',
   代理人電話: '093-000-1234',
+  申告者住所: '見本県見本市見本区見本町1丁目1番1号',
+  申告者電話: '093-000-1234',
   医療機関名: '見本総合病院',
   医療機関所在地: '見本県見本市見本区見本町5丁目1番1号',
   薬局名: '見本町薬局',
