@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { differenceOf } from '#core/analysis/difference.ts'
+import { addresseeIn } from '#core/documents/visitValues.ts'
 import { mistakeLine } from '#core/rules/mistake.ts'
 import type { Rulebook } from '#core/rules/rulebook.ts'
 import { checkRules } from '#tools/rules/check.ts'
@@ -166,5 +167,21 @@ describe('from 見本市 to 手本市', () => {
       ...excludes,
     ])
     expect(named.filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  test.each(['mihon', 'tehon'])('every form of %s is addressed to its own offices', (municipality) => {
+    const { office, forms } = rulebookOf(municipality)
+    const addressed = forms.map(({ id, fields }) => ({
+      id,
+      names: fields.flatMap((field) => ('bind' in field ? (addresseeIn(field.bind) ?? []) : [])),
+    }))
+    // The name of a national body is printed on its blank.
+    expect(addressed.filter(({ names }) => names.length === 0).map(({ id }) => id)).toEqual([
+      'disability-pension-claim',
+    ])
+    const [own, other] = municipality === 'mihon' ? ['見本', '手本'] : ['手本', '見本']
+    const names = Object.values(office.addressees)
+    expect(names.filter((name) => name.includes(other))).toEqual([])
+    expect(names.filter((name) => name.startsWith(own)).length).toBeGreaterThan(8)
   })
 })

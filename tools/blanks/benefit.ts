@@ -10,7 +10,7 @@ export function benefitSheet(
 ): Blank {
   return sheet({
     ...names,
-    addressee: '見本区福祉事務所長',
+    addressee: { office: '福祉事務所長' },
     rows: [
       ...applicantRows,
       guardianRow,

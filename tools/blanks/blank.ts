@@ -10,8 +10,7 @@ export interface Blank {
   readonly title: string
   /** `様式第1号（第3条関係）` */
   readonly number: string
-  /** `見本市長` */
-  readonly addressee: string
+  readonly addressee: Addressee
   readonly intro: string
   /** Tables from top to bottom; a heading stands over each but the first. */
   readonly tables: readonly { readonly heading?: string; readonly rows: readonly Row[] }[]
@@ -25,6 +24,9 @@ export interface Blank {
   readonly short?: string
   readonly easy?: string
 }
+
+/** Whom a form is addressed to (宛先): a name printed on the blank, or one that each office gives itself. */
+export type Addressee = string | { readonly office: string }
 
 /** A row with its label, or several rows beside one label. */
 export type Row =

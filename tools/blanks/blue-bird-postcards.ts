@@ -8,7 +8,7 @@ export const blueBirdPostcards: Blank = sheet({
   title: '青い鳥郵便葉書配付申込書',
   short: '青い鳥郵便葉書',
   easy: '青い鳥のはがきの申込書',
-  addressee: '見本郵便局長',
+  addressee: { office: '郵便局長' },
   intro: '青い鳥郵便葉書の配付を受けたいので、次のとおり申し込みます。',
   rows: [
     ...contactRows,

@@ -18,7 +18,7 @@ export const carModificationSubsidy: Blank = sheet({
   title: '自動車改造費助成申請書',
   short: '自動車改造の助成',
   easy: '車を直すお金の申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '自動車の改造に要する費用の助成を受けたいので、次のとおり申請します。',
   rows: [
     ...applicantRows,

@@ -17,7 +17,7 @@ export const certificateChange: Blank = sheet({
   title: '障害者手帳 氏名・居住地変更届',
   short: '手帳の変更届',
   easy: '手帳の名前や住所を変える紙',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '氏名または居住地を変更したので、手帳を添えて、次のとおり届け出ます。',
   rows: [
     ...applicantRows,

@@ -9,7 +9,7 @@ export const certificateIssue: Blank = sheet({
   title: '身体障害者手帳交付申請書',
   short: '身体手帳の交付',
   easy: '身体の手帳の申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '身体障害者手帳の交付を受けたいので、診断書・意見書と写真を添えて、申請します。',
   rows: [
     ...applicantRows,

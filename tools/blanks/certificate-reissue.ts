@@ -19,7 +19,7 @@ export const certificateReissue: Blank = sheet({
   title: '身体障害者手帳再交付申請書',
   short: '身体手帳の再交付',
   easy: '身体の手帳をもう一度もらう申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '身体障害者手帳の再交付を受けたいので、次のとおり申請します。',
   rows: [
     ...applicantRows,

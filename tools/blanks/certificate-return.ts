@@ -19,7 +19,7 @@ export const certificateReturn: Blank = sheet({
   title: '身体障害者手帳返還届',
   short: '身体手帳の返還',
   easy: '身体の手帳を返す紙',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '身体障害者手帳を、次のとおり返還します。',
   rows: [
     ...plainApplicantRows,

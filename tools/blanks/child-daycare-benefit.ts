@@ -18,7 +18,7 @@ export const childDaycareBenefit: Blank = sheet({
   title: '障害児通所給付費支給申請書',
   short: '障害児通所給付費',
   easy: '子どもが通うサービスの申込書',
-  addressee: '見本区福祉事務所長',
+  addressee: { office: '福祉事務所長' },
   intro: '障害児通所給付費の支給を受けたいので、次のとおり申請します。',
   rows: [
     guardianGroup('申請者（保護者）', 'with number'),

@@ -9,7 +9,7 @@ export const childHearingAid: Blank = sheet({
   title: '補聴器購入費助成申請書',
   short: '補聴器の助成',
   easy: '子どもの補聴器の申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '補聴器の購入費の助成を受けたいので、関係書類を添えて、次のとおり申請します。',
   rows: [
     guardianGroup('申請者（保護者）', 'without number'),

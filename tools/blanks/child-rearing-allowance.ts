@@ -9,7 +9,7 @@ export const childRearingAllowance: Blank = sheet({
   title: '児童扶養手当認定請求書',
   short: '児童扶養手当',
   easy: '児童扶養手当の申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '児童扶養手当の受給資格の認定を受けたいので、次のとおり請求します。',
   rows: [
     personGroup('障害のある\n父または母', 'with number'),

@@ -16,7 +16,7 @@ export const cityBusPass: Blank = sheet({
   title: '福祉優待乗車証（nimoca）交付申請書',
   short: '福祉優待乗車証',
   easy: '市営バスのカードの申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '福祉優待乗車証の交付を受けたいので、次のとおり申請します。',
   rows: [
     kindOfApplication,

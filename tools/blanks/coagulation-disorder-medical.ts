@@ -18,7 +18,7 @@ export const coagulationDisorderMedical: Blank = sheet({
   title: '先天性血液凝固因子障害等医療受給者証交付申請書',
   short: '血液凝固因子障害の医療',
   easy: '血友病などの医療の申込書',
-  addressee: '福岡県知事',
+  addressee: { office: '知事' },
   intro: '医療受給者証の交付を受けたいので、診断書を添えて、次のとおり申請します。',
   rows: [
     kindOfApplication,

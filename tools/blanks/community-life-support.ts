@@ -18,7 +18,7 @@ export const communityLifeSupport: Blank = sheet({
   title: '地域生活支援事業利用申請書',
   short: '地域生活支援',
   easy: '外出の手伝いなどの申込書',
-  addressee: '見本区福祉事務所長',
+  addressee: { office: '福祉事務所長' },
   intro: '地域生活支援事業のサービスを利用したいので、次のとおり申請します。',
   rows: [
     ...plainApplicantRows,

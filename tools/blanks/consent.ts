@@ -8,7 +8,7 @@ export const consent: Blank = sheet({
   title: '同意書',
   short: '同意書',
   easy: '市が調べることに同意する紙',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '障害福祉の制度の審査に必要な範囲で、市が次のことを公簿により確認することに同意します。',
   rows: [
     row('確認すること', ['世帯員の所得、課税の状況、住民登録の状況'], 14),

@@ -15,7 +15,7 @@ export const dailyLivingEquipment: Blank = {
   id: 'daily-living-equipment',
   title: '日常生活用具給付申請書',
   number: '様式第1号（第5条関係）',
-  addressee: '見本区福祉事務所長',
+  addressee: { office: '福祉事務所長' },
   intro: '日常生活用具の給付を受けたいので、関係書類を添えて、次のとおり申請します。',
   titleSpacingMm: 1.2,
   tables: [

@@ -17,7 +17,7 @@ export const deafblindRegistration: Blank = sheet({
   title: '盲ろう者通訳・介助員派遣 利用登録申請書',
   short: '盲ろう者の通訳の登録',
   easy: '目と耳の障害がある人の通訳の申込書',
-  addressee: '福岡県知事',
+  addressee: { office: '知事' },
   intro: '盲ろう者通訳・介助員の派遣を利用したいので、次のとおり登録を申請します。',
   rows: [
     ...plainApplicantRows,

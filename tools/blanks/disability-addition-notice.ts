@@ -17,7 +17,7 @@ export const disabilityAdditionNotice: Blank = sheet({
   title: '障害者加算に係る届出書',
   short: '障害者加算の届出',
   easy: '障害者加算の届け',
-  addressee: '見本区福祉事務所長',
+  addressee: { office: '福祉事務所長' },
   intro: '生活保護の障害者加算について、次のとおり届け出ます。',
   rows: [
     personGroup('障害のある方', 'without number'),

@@ -10,7 +10,7 @@ export const disabledChildWelfareAllowance: Blank = sheet({
   short: '障害児福祉手当',
   easy: '障害児福祉手当の申込書',
   number: '様式第1号',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '障害児福祉手当の受給資格の認定を受けたいので、関係書類を添えて、次のとおり請求します。',
   rows: [
     personGroup('本人（児童）', 'with number'),

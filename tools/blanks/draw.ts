@@ -1,7 +1,8 @@
+import { addresseeBind } from '#core/documents/visitValues.ts'
 import { type DrawOp, type DrawnPage, a4 } from '#core/documents/drawing.ts'
 import type { FontChain } from '#core/documents/fontFace.ts'
 import type { BoxMm } from '#core/documents/mapping.ts'
-import { type Blank, type Cell, type Row, spread } from './blank.ts'
+import { type Addressee, type Blank, type Cell, type Row, spread } from './blank.ts'
 import { type Pen, type Place, layInlines, printed, widthOf } from './inline.ts'
 
 /** A drawn blank and where its places to write in are. */
@@ -67,11 +68,24 @@ function drawHead(blank: Blank, pen: Pen): number {
     paddingMm: 0,
   })
   if (width > right - left) throw new Error(`the title of ${blank.id} is too wide`)
-  printed(pen, `${blank.addressee}　　様`, [26, 47.8], 13)
+  drawAddressee(blank.addressee, pen)
   if (widthOf(pen, blank.intro, bodySizePt) > right - 26)
     throw new Error(`the intro of ${blank.id} is too long`)
   printed(pen, blank.intro, [26, 56.8], bodySizePt)
   return titleIndex
+}
+
+function drawAddressee(addressee: Addressee, pen: Pen): void {
+  const [sizePt, baseline] = [13, 47.8]
+  if (typeof addressee === 'string') printed(pen, `${addressee}　　様`, [26, baseline], sizePt)
+  else
+    pen.places.set(addresseeBind(addressee.office), {
+      kind: 'text',
+      box: [25.4, 42.8, 114, 6.6],
+      sizePt,
+      wraps: false,
+      suffix: '　　様',
+    })
 }
 
 /** @returns The lower edge of the table. */

@@ -9,7 +9,7 @@ export const drivingLicenseSubsidy: Blank = sheet({
   title: '自動車運転免許取得費助成申請書',
   short: '運転免許の助成',
   easy: '車の免許のお金の申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '自動車運転免許の取得に要した費用の助成を受けたいので、次のとおり申請します。',
   rows: [
     ...plainApplicantRows,

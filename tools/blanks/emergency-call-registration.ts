@@ -8,7 +8,7 @@ export const emergencyCallRegistration: Blank = sheet({
   title: 'NET119利用登録申請書',
   short: 'NET119の登録',
   easy: '文字で消防をよぶサービスの申込書',
-  addressee: '見本市消防局長',
+  addressee: { office: '消防局長' },
   intro: 'NET119緊急通報システムを利用したいので、次のとおり登録を申請します。',
   rows: [
     ...plainApplicantRows,

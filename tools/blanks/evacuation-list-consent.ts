@@ -19,7 +19,7 @@ export const evacuationListConsent: Blank = sheet({
   title: '避難支援等関係者への情報提供同意書',
   short: '避難の名簿の同意書',
   easy: 'にげるとき助けてもらうための紙',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '避難行動要支援者名簿の情報の提供について、次のとおり届け出ます。',
   rows: [
     ...plainApplicantRows.map((entry) => (entry.label === '氏名' ? nameAndSexRow : entry)),

@@ -19,7 +19,7 @@ export const garbageCollection: Blank = sheet({
   title: 'ふれあい収集申請書',
   short: 'ふれあい収集',
   easy: 'ごみを家まで取りに来るサービスの申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: 'ふれあい収集を利用したいので、次のとおり申請します。',
   rows: [
     ...contactRows,

@@ -261,8 +261,11 @@ export function signedRow(
   }
 }
 
+/** Room for the title of whoever certifies, which each office gives itself. */
+export const certifier = slot('証明する役所', 40, 10)
+
 /** Room in which the office certifies something. */
-export function certifiedRow(label: string, sentence: string, by: string, heightMm = 20): Row {
+export function certifiedRow(label: string, sentence: string, heightMm = 20): Row {
   return {
     label,
     heightMm,
@@ -272,7 +275,7 @@ export function certifiedRow(label: string, sentence: string, by: string, height
         lines: [
           [sentence],
           ['令和', gap(12), '年', gap(12), '月', gap(12), '日'],
-          [officeSlot('証明者', 66), by, gap(4), '印'],
+          [officeSlot('証明者', 66), certifier, gap(4), '印'],
         ],
       },
     ],

@@ -17,7 +17,7 @@ export const homeModificationEquipment: Blank = sheet({
   title: '日常生活用具給付申請書（住宅改修）',
   short: '日常生活用具（住宅改修）',
   easy: '家のかんたんな工事の申込書',
-  addressee: '見本区福祉事務所長',
+  addressee: { office: '福祉事務所長' },
   intro: '居宅生活動作補助用具（住宅改修費）の給付を受けたいので、次のとおり申請します。',
   rows: [
     ...applicantRows,

@@ -17,7 +17,7 @@ export const homeVisitBathing: Blank = sheet({
   title: '訪問入浴サービス利用申請書',
   short: '訪問入浴',
   easy: '家でおふろに入るサービスの申込書',
-  addressee: '見本区福祉事務所長',
+  addressee: { office: '福祉事務所長' },
   intro: '訪問入浴サービスを利用したいので、次のとおり申請します。',
   rows: [
     ...plainApplicantRows,

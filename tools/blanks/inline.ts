@@ -14,6 +14,8 @@ export type Place =
       readonly wraps: boolean
       readonly align?: 'center' | 'right'
       readonly cellOf?: ListCell
+      /** Printed behind the value, wherever it ends. */
+      readonly suffix?: string
     }
   | { readonly kind: 'circle' | 'check'; readonly options: Readonly<Record<string, BoxMm>> }
   | { readonly kind: 'comb'; readonly cells: readonly BoxMm[] }

@@ -18,7 +18,7 @@ export const intractableDiseaseMedical: Blank = sheet({
   title: '特定医療費（指定難病）支給認定申請書',
   short: '指定難病の医療費',
   easy: '指定難病の医療費の申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '特定医療費の支給の認定を受けたいので、関係書類を添えて、次のとおり申請します。',
   rows: [
     kindOfApplication,

@@ -17,7 +17,7 @@ export const lateElderlyDisabilityRecognition: Blank = sheet({
   title: '後期高齢者医療 障害認定申請書',
   short: '後期高齢者の障害認定',
   easy: '後期高齢者医療の障害認定の申込書',
-  addressee: '見本県後期高齢者医療広域連合長',
+  addressee: { office: '後期高齢者医療広域連合長' },
   intro: '後期高齢者医療の障害の認定を受けたいので、次のとおり申請します。',
   rows: [
     ...applicantRows,

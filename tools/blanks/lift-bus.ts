@@ -8,7 +8,7 @@ export const liftBus: Blank = sheet({
   title: 'リフトバス利用申請書',
   short: 'リフトバス',
   easy: 'リフトつきのバスの申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: 'リフトバスを利用したいので、次のとおり申請します。',
   rows: [
     row('団体の名前', [longSlot('団体名', 'rest', 14)], 12),

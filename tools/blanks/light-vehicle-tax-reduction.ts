@@ -9,7 +9,7 @@ export const lightVehicleTaxReduction: Blank = sheet({
   title: '軽自動車税（種別割）減免申請書',
   short: '軽自動車税減免',
   easy: '軽自動車の税金の申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '軽自動車税（種別割）の減免を受けたいので、次のとおり申請します。',
   rows: [
     ownerGroup,

@@ -17,7 +17,7 @@ export const magokoroParking: Blank = sheet({
   title: 'ふくおか・まごころ駐車場利用証交付申請書',
   short: 'まごころ駐車場',
   easy: '車いすマークの駐車場のカードの申込書',
-  addressee: '福岡県知事',
+  addressee: { office: '知事' },
   intro: 'ふくおか・まごころ駐車場の利用証の交付を受けたいので、次のとおり申請します。',
   rows: [
     kindOfApplication,

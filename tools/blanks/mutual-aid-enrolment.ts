@@ -9,7 +9,7 @@ export const mutualAidEnrolment: Blank = sheet({
   title: '心身障害者扶養共済制度加入申込書',
   short: '扶養共済',
   easy: '扶養共済の申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '心身障害者扶養共済制度に加入したいので、次のとおり申し込みます。',
   rows: [
     guardianGroup('加入者（保護者）', 'without number'),

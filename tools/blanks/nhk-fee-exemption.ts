@@ -25,12 +25,7 @@ export const nhkFeeExemption: Blank = sheet({
       part('世帯主', [options('世帯主', ['本人', '障害のある方'], ['家族', '家族など'])]),
       part('市民税', [options('市民税', '課税', '本人だけ非課税', '全員非課税')]),
     ),
-    certifiedRow(
-      '証明\n（市の記入欄）',
-      '上の手帳、世帯と課税の状況を証明します。',
-      '見本区福祉事務所長',
-      21,
-    ),
+    certifiedRow('証明\n（市の記入欄）', '上の手帳、世帯と課税の状況を証明します。', 21),
   ],
   notes: [
     notes.circle,

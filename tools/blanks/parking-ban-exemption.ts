@@ -15,7 +15,7 @@ export const parkingBanExemption: Blank = sheet({
   title: '身体障がい者等除外指定車標章 申請書',
   short: '駐車禁止除外の標章',
   easy: '駐車禁止の場所にとめるカードの申込書',
-  addressee: '見本県公安委員会',
+  addressee: { office: '公安委員会' },
   intro: '駐車禁止の規制から除く標章の交付を受けたいので、次のとおり申請します。',
   rows: [
     kindOfApplication,

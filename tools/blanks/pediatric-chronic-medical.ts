@@ -18,7 +18,7 @@ export const pediatricChronicMedical: Blank = sheet({
   title: '小児慢性特定疾病医療費支給認定申請書',
   short: '小児慢性の医療費',
   easy: '小児慢性の医療費の申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '医療費の支給の認定を受けたいので、医療意見書を添えて、次のとおり申請します。',
   rows: [
     kindOfApplication,

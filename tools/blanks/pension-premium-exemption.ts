@@ -8,7 +8,7 @@ export const pensionPremiumExemption: Blank = sheet({
   title: '国民年金保険料免除事由（該当・消滅）届',
   short: '国民年金の免除届',
   easy: '年金のお金の届け',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '国民年金の保険料の免除の事由について、次のとおり届け出ます。',
   rows: [
     row('基礎年金番号', [comb('基礎年金番号', [4, 6], 6.2, '－')], 11),

@@ -79,7 +79,7 @@ function details(id: string, place: Place): string {
     case 'text': {
       const align = place.align === undefined ? '' : `, align: ${place.align}`
       const kind = place.wraps ? 'multiline' : kana.has(id) ? 'furigana' : 'text'
-      return `kind: ${kind}, ${bind}, box: ${box(place.box)}, size: ${place.sizePt}, min-size: 7${align}${place.wraps ? ', overflow: continue' : ''}`
+      return `kind: ${kind}, ${bind}, box: ${box(place.box)}, size: ${place.sizePt}, min-size: 7${align}${place.wraps ? ', overflow: continue' : ''}${place.suffix === undefined ? '' : `, suffix: '${place.suffix}'`}`
     }
     case 'circle':
     case 'check':

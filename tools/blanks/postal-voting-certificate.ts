@@ -8,7 +8,7 @@ export const postalVotingCertificate: Blank = sheet({
   title: '郵便等投票証明書交付申請書',
   short: '郵便等投票証明書',
   easy: '家から投票するための申込書',
-  addressee: '見本市見本区選挙管理委員会委員長',
+  addressee: { office: '選挙管理委員会委員長' },
   intro: '郵便等による不在者投票をしたいので、郵便等投票証明書の交付を申請します。',
   rows: [
     row('氏名（署名）', [signature('署名', 78), gap(4), '※選挙人が自分で書きます'], 15),

@@ -9,7 +9,7 @@ export const powerOfAttorney: Blank = sheet({
   title: '委任状',
   short: '委任状',
   easy: '代わりの人にたのむ紙',
-  addressee: '見本区長',
+  addressee: { office: '区長' },
   intro: '私は、次の者を代理人と定め、下の手続きをすることを委任します。',
   rows: [
     group(

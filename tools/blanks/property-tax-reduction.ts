@@ -8,7 +8,7 @@ export const propertyTaxReduction: Blank = sheet({
   title: '固定資産税減額申告書',
   short: '固定資産税の減額',
   easy: '家の税金の申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: 'バリアフリー改修をした家屋の固定資産税の減額を受けたいので、次のとおり申告します。',
   rows: [
     ...applicantRows,

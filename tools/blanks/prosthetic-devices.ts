@@ -15,7 +15,7 @@ export const prostheticDevices: Blank = {
   id: 'prosthetic-devices',
   title: '補装具費（購入・借受け・修理）支給申請書',
   number: '様式第22号（第19条関係）',
-  addressee: '見本区福祉事務所長',
+  addressee: { office: '福祉事務所長' },
   intro: '補装具費の支給を受けたいので、関係書類を添えて、次のとおり申請します。',
   titleSizePt: 16.5,
   titleSpacingMm: 0.4,

@@ -8,7 +8,7 @@ export const publicHousing: Blank = sheet({
   title: '市営住宅入居申込書',
   short: '市営住宅の申込み',
   easy: '市営住宅の申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '市営住宅に入居したいので、次のとおり申し込みます。',
   rows: [
     ...plainApplicantRows,

@@ -18,7 +18,7 @@ export const rehabilitationMedical: Blank = sheet({
   title: '自立支援医療費（更生医療）支給認定申請書',
   short: '更生医療',
   easy: '更生医療の申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '自立支援医療費の支給の認定を受けたいので、関係書類を添えて、次のとおり申請します。',
   rows: [
     kindOfApplication,

@@ -20,7 +20,7 @@ export const residentTaxReturn: Blank = sheet({
   title: '市民税・県民税申告書（障害者控除の申告）',
   short: '市県民税の申告',
   easy: '市民税を安くする申告書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '市民税・県民税の障害者控除を受けたいので、次のとおり申告します。',
   rows: [
     row(

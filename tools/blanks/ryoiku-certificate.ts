@@ -18,7 +18,7 @@ export const ryoikuCertificate: Blank = sheet({
   title: '療育手帳交付（再判定）申請書',
   short: '療育手帳の申請',
   easy: '療育手帳の申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '療育手帳の交付（再判定）を受けたいので、次のとおり申請します。',
   rows: [
     ...applicantRows,

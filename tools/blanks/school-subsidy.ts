@@ -9,7 +9,7 @@ export const schoolSubsidy: Blank = sheet({
   title: '収入額・需要額調書',
   short: '就学奨励費の調書',
   easy: '学校のお金の手伝いの紙',
-  addressee: '見本市教育委員会',
+  addressee: { office: '教育委員会' },
   intro: '特別支援教育就学奨励費の支給を受けたいので、次のとおり提出します。',
   rows: [
     guardianGroup('保護者', 'without number'),

@@ -17,7 +17,7 @@ export const seishinCertificate: Blank = sheet({
   title: '精神障害者保健福祉手帳申請書',
   short: '精神手帳の申請',
   easy: 'こころの病気の手帳の申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '精神障害者保健福祉手帳の交付（更新）を受けたいので、次のとおり申請します。',
   rows: [
     ...applicantRows,

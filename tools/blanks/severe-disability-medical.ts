@@ -5,7 +5,7 @@ export const severeDisabilityMedical: Blank = {
   id: 'severe-disability-medical',
   title: '重度障害者医療証交付申請書',
   number: '様式第1号（第3条関係）',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '重度障害者医療証の交付を受けたいので、関係書類を添えて、次のとおり申請します。',
   titleSpacingMm: 0.8,
   tables: [

@@ -1,4 +1,4 @@
-import type { Blank, Row } from './blank.ts'
+import type { Addressee, Blank, Row } from './blank.ts'
 import { photoRow } from './rows.ts'
 
 /** What a form of the sample office says; everything of its looks is the same on all. */
@@ -10,7 +10,7 @@ export interface Sheet {
   readonly easy: string
   /** Only where the law gives it. */
   readonly number?: string
-  readonly addressee: string
+  readonly addressee: Addressee
   readonly intro: string
   readonly rows: readonly Row[]
   readonly notes: readonly string[]

@@ -8,7 +8,7 @@ export const signLanguageInterpreter: Blank = dispatchSheet(
     title: '手話通訳者派遣申請書',
     short: '手話通訳の派遣',
     easy: '手話の通訳の申込書',
-    addressee: '見本市長',
+    addressee: { office: '市長' },
     intro: '手話通訳者の派遣を受けたいので、次のとおり申請します。',
   },
   ['来てほしい日の5日から7日前までに申し込んでください。', '無料です。入場料などは、利用する方が払います。'],

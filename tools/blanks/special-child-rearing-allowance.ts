@@ -10,7 +10,7 @@ export const specialChildRearingAllowance: Blank = sheet({
   short: '特別児童扶養手当',
   easy: '特別児童扶養手当の申込書',
   number: '様式第1号',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '特別児童扶養手当の受給資格の認定を受けたいので、次のとおり請求します。',
   rows: [
     guardianGroup('請求者', 'with number'),

@@ -16,7 +16,7 @@ export const specialDisabilityAllowance: Blank = {
   id: 'special-disability-allowance',
   title: '特別障害者手当認定請求書',
   number: '様式第5号（第15条関係）',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '特別障害者手当の受給資格の認定を受けたいので、関係書類を添えて、次のとおり請求します。',
   titleSpacingMm: 1,
   tables: [

@@ -9,7 +9,7 @@ export const specialDisabilityBenefit: Blank = sheet({
   title: '特別障害給付金請求書',
   short: '特別障害給付金',
   easy: '特別障害給付金の申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '特別障害給付金の支給を受けたいので、関係書類を添えて、次のとおり請求します。',
   rows: [
     row('基礎年金番号', [comb('基礎年金番号', [4, 6], 6.2, '－')], 11),

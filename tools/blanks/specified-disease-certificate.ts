@@ -8,7 +8,7 @@ export const specifiedDiseaseCertificate: Blank = sheet({
   title: '特定疾病認定申請書',
   short: '特定疾病の認定',
   easy: '特定疾病の申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '特定疾病の認定を受けたいので、次のとおり申請します。',
   rows: [
     ...applicantRows,

@@ -18,7 +18,7 @@ export const sukoyakaHomeRemodel: Blank = sheet({
   title: 'すこやか住宅改造助成申請書',
   short: 'すこやか住宅改造',
   easy: '家の工事のお金の申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '住宅の改造に係る助成を受けたいので、関係書類を添えて、次のとおり申請します。',
   rows: [
     ...plainApplicantRows,

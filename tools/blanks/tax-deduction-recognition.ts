@@ -9,7 +9,7 @@ export const taxDeductionRecognition: Blank = sheet({
   title: '障害者控除対象者認定申請書',
   short: '障害者控除の認定',
   easy: '税金のための認定の申込書',
-  addressee: '見本区福祉事務所長',
+  addressee: { office: '福祉事務所長' },
   intro: '障害者控除対象者の認定を受けたいので、次のとおり申請します。',
   rows: [
     ...plainApplicantRows,

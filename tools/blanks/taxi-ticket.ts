@@ -9,7 +9,7 @@ export const taxiTicket: Blank = sheet({
   title: '重度障害者タクシー乗車券交付申請書',
   short: 'タクシー乗車券',
   easy: 'タクシーの券の申込書',
-  addressee: '見本市長',
+  addressee: { office: '市長' },
   intro: '重度障害者タクシー乗車券の交付を受けたいので、次のとおり申請します。',
   rows: [
     ...plainApplicantRows,

@@ -1,4 +1,5 @@
 import { type Blank, comb, gap, officeSlot, options, slot, ticks } from './blank.ts'
+import { certifier } from './groups.ts'
 import { addressRow, birthRow, caption, kanaRow, phoneRow } from './rows.ts'
 
 /** 有料道路障害者割引申請書 兼 ETC利用対象者証明書 */
@@ -6,7 +7,7 @@ export const tollRoadDiscount: Blank = {
   id: 'toll-road-discount',
   title: '有料道路障害者割引申請書 兼 ETC利用対象者証明書',
   number: '様式第1号（要領第4条関係）',
-  addressee: '見本区福祉事務所長',
+  addressee: { office: '福祉事務所長' },
   intro: '有料道路における障害者割引の適用を受けたいので、次のとおり申請します。',
   titleSizePt: 15,
   titleSpacingMm: 0.3,
@@ -114,7 +115,7 @@ export const tollRoadDiscount: Blank = {
                   gap(12),
                   '日（2回目の誕生日まで）',
                 ],
-                [officeSlot('証明者', 70), '見本区福祉事務所長', gap(4), '印'],
+                [officeSlot('証明者', 70), certifier, gap(4), '印'],
               ],
             },
           ],

@@ -6,7 +6,7 @@ export const vehicleTaxReduction: Blank = {
   id: 'vehicle-tax-reduction',
   title: '自動車税（種別割）減免申請書',
   number: '様式第42号（第38条関係）',
-  addressee: '見本県税事務所長',
+  addressee: { office: '県税事務所長' },
   intro: '自動車税（種別割）の減免を受けたいので、次のとおり申請します。',
   titleSpacingMm: 0.8,
   tables: [

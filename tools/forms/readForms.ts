@@ -5,9 +5,11 @@ import { MistakeList, mistakeLine } from '#core/rules/mistake.ts'
 import { readFacts } from '#core/rules/readFacts.ts'
 import { readForm } from '#core/rules/readForm.ts'
 import { readItems } from '#core/rules/readItems.ts'
+import { readOffice } from '#core/rules/readOffice.ts'
 import { Reading } from '#core/rules/reading.ts'
-import type { DataItem } from '#core/rules/rulebook.ts'
+import type { DataItem, Office } from '#core/rules/rulebook.ts'
 import { type SourceNode, parseSource } from '#core/rules/source.ts'
+import { rulesFiles } from '../rules/rulesFolder.ts'
 
 /** Where the blanks and mappings of the guide are. */
 export const formsFolder = 'rules/disability/forms'
@@ -15,6 +17,8 @@ export const formsFolder = 'rules/disability/forms'
 export interface FormFiles {
   readonly items: readonly DataItem[]
   readonly facts: readonly Fact[]
+  /** Names of those whom forms are addressed to (宛先). */
+  readonly addressees: readonly string[]
   readonly forms: readonly FormMapping[]
   /** Mistakes as policy staff see them. */
   readonly mistakes: readonly string[]
@@ -32,12 +36,20 @@ export function readForms(): FormFiles {
     const node = parsed(file)
     return node === undefined ? [] : (readFacts(node, reading)?.facts ?? [])
   })
+  const addressees = Object.keys(office(mistakes)?.addressees ?? {})
   const forms = yamlFiles(formsFolder).flatMap((file) => {
     const node = parsed(file)
-    const form = node === undefined ? undefined : readForm(node, { items, facts }, reading)
+    const form = node === undefined ? undefined : readForm(node, { items, facts, addressees }, reading)
     return form === undefined ? [] : [form]
   })
-  return { items, facts, forms, mistakes: mistakes.inOrder().map(mistakeLine) }
+  return { items, facts, addressees, forms, mistakes: mistakes.inOrder().map(mistakeLine) }
+}
+
+/** The municipality's own file, whichever it is. */
+function office(mistakes: MistakeList): Office | undefined {
+  const file = rulesFiles('rules').get('rules/office.yaml')
+  const node = file && parseSource(file.path, file.text, mistakes)
+  return node && readOffice(node, new Reading(mistakes))
 }
 
 function yamlFiles(folder: string): readonly string[] {

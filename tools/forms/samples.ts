@@ -1,4 +1,5 @@
 import { isoDate } from '#core/dates/isoDate.ts'
+import { addresseeIn } from '#core/documents/visitValues.ts'
 import type { FormRow, FormValue, FormValues } from '#core/documents/formValues.ts'
 import type { FormField, FormMapping } from '#core/documents/mapping.ts'
 import type { DataItem, ItemColumn } from '#core/rules/rulebook.ts'
@@ -70,6 +71,8 @@ function sampleRow(columns: readonly ItemColumn[], relation: string, person: Sam
 }
 
 function sampleText(bind: string, item: DataItem | undefined, person: SamplePerson): string {
+  const addressee = addresseeIn(bind)
+  if (addressee !== undefined) return `${person === 'longest' ? '見本県見本市見本区' : '見本'}${addressee}`
   const usual = texts[bind] ?? (bind.endsWith('氏名') ? '見本　太郎' : bind.endsWith('続柄') ? '父' : '見本')
   if (person === 'rare' && bind.endsWith('氏名')) return bind === '氏名' ? '髙﨑　𠮷子' : '辻\u{E0100}　太郎'
   if (

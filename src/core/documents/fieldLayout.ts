@@ -72,8 +72,10 @@ function layValue(
   { chain, qrOf }: FormTools,
 ): LaidField {
   switch (field.kind) {
-    case 'text':
-      return layLong(field, textOf(value), layText(textOf(value), field.box, field, chain), chain)
+    case 'text': {
+      const text = printedText(field, value)
+      return layLong(field, text, layText(text, field.box, field, chain), chain)
+    }
     case 'multiline': {
       const style: TextStyle = { ...field, align: 'left' }
       return layLong(field, textOf(value), layParagraph(textOf(value), field.box, style, chain), chain)
@@ -101,6 +103,11 @@ function layValue(
     case 'qr':
       return layQr(field, value, qrOf)
   }
+}
+
+/** The whole of what a text place prints. */
+export function printedText(field: Kind<'text'>, value: FormValue): string {
+  return textOf(value) + (field.suffix ?? '')
 }
 
 const nothing: LaidField = { ops: [], problems: [] }

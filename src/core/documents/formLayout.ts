@@ -1,6 +1,6 @@
 import { type Annex, type Continuation, annexBinds } from './annex.ts'
 import type { DrawOp } from './drawing.ts'
-import { type FormTools, layField } from './fieldLayout.ts'
+import { type FormTools, layField, printedText } from './fieldLayout.ts'
 import { textOf } from './fieldText.ts'
 import type { FormValues } from './formValues.ts'
 import { kanaIn } from './kana.ts'
@@ -56,6 +56,7 @@ export function textsOf(mapping: FormMapping, values: FormValues): readonly stri
     if (field.kind === 'const') return [field.text]
     const value = values[field.bind]
     if (value === undefined) return []
+    if (field.kind === 'text') return [printedText(field, value)]
     return [field.kind === 'furigana' ? kanaIn(textOf(value), field.script) : textOf(value)]
   })
 }

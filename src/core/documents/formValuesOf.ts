@@ -3,11 +3,11 @@ import type { Visit } from '../interview/visit.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
 import type { FormValue, FormValues } from './formValues.ts'
 import { spoken } from './checklistSheet.ts'
-import { caseNumberBind, itemValue, peopleValue, visitValues } from './visitValues.ts'
+import { addresseeBind, caseNumberBind, itemValue, peopleValue, visitValues } from './visitValues.ts'
 
 /**
- * Every value a form may print, by the name mappings bind: the visit's own values, answered facts
- * and applicant data.
+ * Every value a form may print, by the name mappings bind: the visit's own values, answered facts,
+ * applicant data, and what the office is called.
  *
  * @param answers  With derived answers.
  */
@@ -16,6 +16,8 @@ export function formValuesOf(visit: Visit, answers: Answers, rulebook: Rulebook)
     ...visitValues(rulebook.facts, answers, visit.on),
     [caseNumberBind]: { kind: 'text', text: spoken(visit.caseNumber) },
   }
+  for (const [name, text] of Object.entries(rulebook.office.addressees))
+    values[addresseeBind(name)] = { kind: 'text', text }
   for (const item of rulebook.items) {
     const entered = visit.items.get(item.id)
     const value =

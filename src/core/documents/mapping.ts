@@ -46,7 +46,13 @@ export interface TableColumn {
  * `blank` stays empty for ever (個人番号, signature); it cannot be bound.
  */
 export type FormField =
-  | (LineField & MayContinue & { readonly kind: 'text'; readonly align: 'left' | 'center' | 'right' })
+  | (LineField &
+      MayContinue & {
+        readonly kind: 'text'
+        readonly align: 'left' | 'center' | 'right'
+        /** What follows the value wherever it ends, such as 様. */
+        readonly suffix?: string
+      })
   | (LineField & MayContinue & { readonly kind: 'multiline' })
   | (LineField & {
       readonly kind: 'furigana'

@@ -23,6 +23,18 @@ export interface VisitBind {
 /** The number of the visit; the office finds the papers of a visit by it. */
 export const caseNumberBind = '受付番号'
 
+/** Whom a form is addressed to (宛先), as the office writes it: a municipality names its own mayor. */
+export function addresseeBind(name: string): string {
+  return `${addressee}${name}`
+}
+
+/** The name in a bind made by {@link addresseeBind}; nothing for other binds. */
+export function addresseeIn(bind: string): string | undefined {
+  return bind.startsWith(addressee) ? bind.slice(addressee.length) : undefined
+}
+
+const addressee = '宛先・'
+
 /** Values that are neither asked nor typed: 申請日 is the day of the application. */
 export const visitBinds: readonly VisitBind[] = [
   { id: '申請日', kind: 'date' },

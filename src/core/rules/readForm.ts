@@ -1,5 +1,11 @@
 import type { FormField, FormMapping } from '../documents/mapping.ts'
-import { type VisitBind, caseNumberBind, visitBinds } from '../documents/visitValues.ts'
+import {
+  type VisitBind,
+  addresseeBind,
+  addresseeIn,
+  caseNumberBind,
+  visitBinds,
+} from '../documents/visitValues.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { FormId } from '../facts/ids.ts'
 import { checkPlaces } from './formPlaces.ts'
@@ -10,16 +16,20 @@ import type { SourceNode } from './source.ts'
 
 const KEYS = ['id', 'title', 'short', 'base', 'paper', 'duplex', 'fields']
 
+/** What mappings may bind. */
+export interface KnownValues {
+  readonly items: readonly DataItem[]
+  readonly facts: readonly Fact[]
+  /** Names of the office's addressees (宛先); absent where its own file has mistakes, which are told there. */
+  readonly addressees?: readonly string[]
+}
+
 /**
  * Reads one mapping of `forms/`: what is printed where on the blank.
  *
  * The bytes of the blank are not at hand here; the command line compares them with `sha256`.
  */
-export function readForm(
-  root: SourceNode,
-  known: { readonly items: readonly DataItem[]; readonly facts: readonly Fact[] },
-  reading: Reading,
-): FormMapping | undefined {
+export function readForm(root: SourceNode, known: KnownValues, reading: Reading): FormMapping | undefined {
   const fields = reading.fields(root, '様式', KEYS, ['id', 'title', 'base', 'fields'])
   const id = reading.string(fields?.get('id'), '様式の id')
   const title = reading.text(fields?.get('title'), 'title')
@@ -63,16 +73,23 @@ function readBase(form: Fields, reading: Reading): FormMapping['base'] | undefin
 }
 
 /** Everything a form can print, with the ids it may offer to be circled. */
-function bindables(known: {
-  readonly items: readonly DataItem[]
-  readonly facts: readonly Fact[]
-}): ReadonlyMap<string, Bindable> {
+function bindables(known: KnownValues): ReadonlyMap<string, Bindable> {
   const all: (readonly [string, Bindable])[] = [
     ...known.facts.map((fact) => [fact.id, ofFact(fact)] as const),
     ...known.items.map((item) => [item.id, ofItem(item)] as const),
     ...visitBinds.map((bind) => [bind.id, ofVisit(bind)] as const),
+    ...(known.addressees ?? []).map((name) => [addresseeBind(name), plainText] as const),
   ]
-  return new Map(all)
+  return known.addressees === undefined ? new WithAnyAddressee(all) : new Map(all)
+}
+
+const plainText: Bindable = { isDate: false, options: [] }
+
+/** Where nobody knows which addressees there are, none is a mistake. */
+class WithAnyAddressee extends Map<string, Bindable> {
+  override get(bind: string): Bindable | undefined {
+    return super.get(bind) ?? (addresseeIn(bind) === undefined ? undefined : plainText)
+  }
 }
 
 function ofVisit(bind: VisitBind): Bindable {

@@ -1,4 +1,5 @@
 import type { FormField, TableColumn } from '../documents/mapping.ts'
+import { addresseeIn } from '../documents/visitValues.ts'
 import { didYouMean } from './nearest.ts'
 import { ShapeReader } from './readFormShapes.ts'
 import type { Fields, Reading } from './reading.ts'
@@ -19,7 +20,7 @@ const COMMON = ['id', 'label', 'kind', 'page'] as const
 const BOUND = [...COMMON, 'bind', 'required'] as const
 const TEXT = [...BOUND, 'box', 'size', 'min-size'] as const
 const KEYS = {
-  text: [...TEXT, 'align', 'overflow'],
+  text: [...TEXT, 'align', 'overflow', 'suffix'],
   multiline: [...TEXT, 'overflow'],
   furigana: [...TEXT, 'align', 'script'],
   vertical: TEXT,
@@ -161,7 +162,9 @@ export class FieldReader {
     }
     const overflow = this.#reading.oneOf(fields.get('overflow'), 'overflow', ['continue'] as const)
     const long = { ...line, ...(overflow === undefined ? {} : { continues: true as const }) }
-    return kind === 'multiline' ? { ...long, kind } : { ...long, kind, align: this.#shapes.align(fields) }
+    if (kind === 'multiline') return { ...long, kind }
+    const suffix = this.#reading.string(fields.get('suffix'), 'suffix')
+    return { ...long, kind, align: this.#shapes.align(fields), ...(suffix === undefined ? {} : { suffix }) }
   }
 
   #comb(fields: Fields, base: Bound): FormField {
@@ -248,6 +251,18 @@ export class FieldReader {
     }
   }
 
+  #unknown(bind: string): readonly [code: string, message: string] {
+    const binds = [...this.#binds.keys()]
+    const addressee = addresseeIn(bind)
+    if (addressee === undefined)
+      return ['unknown-bind', `「${bind}」という項目も質問もありません。${didYouMean(bind, binds)}`]
+    const names = binds.flatMap((known) => addresseeIn(known) ?? [])
+    return [
+      'unknown-addressee',
+      `office.yaml の addressees に「${addressee}」がありません。${didYouMean(addressee, names)}`,
+    ]
+  }
+
   #bind(fields: Fields, kind: Kind): string | undefined {
     const node = fields.get('bind')
     const { mistakes } = this.#reading
@@ -257,11 +272,7 @@ export class FieldReader {
     if (bind === undefined || node === undefined) return undefined
     const found = this.#binds.get(bind)
     if (found === undefined) {
-      mistakes.error(
-        node.spot,
-        'unknown-bind',
-        `「${bind}」という項目も質問もありません。${didYouMean(bind, [...this.#binds.keys()])}`,
-      )
+      mistakes.error(node.spot, ...this.#unknown(bind))
       return undefined
     }
     if (kind === 'wareki' && !found.isDate) {

@@ -9,13 +9,13 @@ import { readAmounts, readGuide, readOffice } from './readOffice.ts'
 import { type ModelCase, readCases } from './readCases.ts'
 import { type Definition, type Vocabulary, readCondition } from './readCondition.ts'
 import { readFacts } from './readFacts.ts'
-import { readForm } from './readForm.ts'
+import { type KnownValues, readForm } from './readForm.ts'
 import { type ServiceGroup, readGroups } from './readGroups.ts'
 import { readItems } from './readItems.ts'
 import { type Reference, type ServiceFile, readService } from './readService.ts'
 import { readReadings, readingsIn } from './readReadings.ts'
 import { Reading } from './reading.ts'
-import type { Amount, DataItem, Guide, Office, Rulebook } from './rulebook.ts'
+import type { Amount, Guide, Office, Rulebook } from './rulebook.ts'
 import { type SourceNode, parseSource } from './source.ts'
 import { type Translatable, applyWording } from './wording.ts'
 
@@ -90,7 +90,7 @@ class RulebookReader {
     const guide = guideFile?.guide
     const amounts = this.#optional('rules/amounts.yaml', readAmounts) ?? []
     const items = this.#one('rules/items.yaml', readItems) ?? []
-    const forms = this.#forms(items, facts)
+    const forms = this.#forms({ items, facts, ...(office && { addressees: Object.keys(office.addressees) }) })
     const groups =
       this.#optional(`rules/${this.#guide}/groups.yaml`, (root, reading) =>
         readGroups(root, vocabulary, reading),
@@ -279,9 +279,9 @@ class RulebookReader {
     return readingsIn(this.#paths('rules/readings.').map((path) => this.#optional(path, readReadings) ?? {}))
   }
 
-  #forms(items: readonly DataItem[], facts: readonly Fact[]): readonly FormMapping[] {
+  #forms(known: KnownValues): readonly FormMapping[] {
     return this.#paths(`rules/${this.#guide}/forms/`).flatMap((path) => {
-      const form = this.#optional(path, (root, reading) => readForm(root, { items, facts }, reading))
+      const form = this.#optional(path, (root, reading) => readForm(root, known, reading))
       if (form === undefined) this.#broken.add(nameOf(path))
       return form === undefined ? [] : [form]
     })

@@ -161,7 +161,7 @@ export interface Office {
   readonly ward: Text
   /** Papers carry 見本 until a real office is named. */
   readonly sample: boolean
-  /** Whom forms are addressed to (宛先), by name: `市長`, `区長`, `知事`. */
+  /** Whom forms are addressed to (宛先), as forms print it, by name: `市長`, `知事`. */
   readonly addressees: Readonly<Record<string, string>>
   readonly counters: readonly Counter[]
   readonly bring: readonly Bring[]

@@ -63,6 +63,12 @@ describe('places of values', () => {
       ['見本 10 @10.60,26.34'],
     ],
     ['a centred text', { ...textField, align: 'center' }, text('見本'), ['見本 10 @26.47,26.34']],
+    [
+      'what follows a value stands behind it, wherever that ends',
+      { ...textField, align: 'right', suffix: '　様' },
+      text('見本'),
+      ['見本　様 10 @35.29,26.34'],
+    ],
     ['a text on the right', { ...textField, align: 'right' }, text('見本'), ['見本 10 @42.34,26.34']],
     [
       'a missing character leaves a frame to write in',

@@ -34,6 +34,20 @@ describe('mistakes of a mapping are told where they are and what to write', () =
       ['sample.yaml:5:32: 「氏めい」という項目も質問もありません。もしかして「氏名」ですか。 [unknown-bind]'],
     ],
     [
+      'somebody the office does not name is addressed',
+      ['{ id: a, kind: text, bind: 宛先・市町, box: [10, 10, 50, 8] }'],
+      [
+        'sample.yaml:5:32: office.yaml の addressees に「市町」がありません。もしかして「市長」ですか。 [unknown-addressee]',
+      ],
+    ],
+    [
+      'a text that goes on in lines has nothing behind it',
+      ['{ id: a, kind: multiline, bind: 氏名, box: [10, 10, 50, 8], suffix: 様 }'],
+      [
+        'sample.yaml:5:63: 記入欄（multiline）に「suffix」という項目はありません。使える語: id、label、kind、page、bind、required、box、size、min-size、overflow。 [unknown-key]',
+      ],
+    ],
+    [
       'a place that must stay blank is bound',
       ['{ id: 個人番号, kind: blank, bind: 氏名, box: [10, 10, 50, 8] }'],
       [
@@ -174,4 +188,19 @@ describe('mistakes of a mapping are told where they are and what to write', () =
     )
     expect(found).toEqual(['sample.yaml:6:5: 「b」が「個人番号」（5行目）と重なっています。 [overlap]'])
   })
+})
+
+test('an office that cannot be read makes no mistake of every form that addresses it', () => {
+  const { items, facts } = known
+  const text = `id: sample
+title: 見本申請書
+base: { file: sample.pdf, sha256: ${'a'.repeat(64)} }
+fields:
+  - { id: a, kind: text, bind: 宛先・市長, box: [10, 10, 50, 8] }
+`
+  const mistakes = new MistakeList()
+  const root = parseSource('sample.yaml', text, mistakes)
+  const form = root && readForm(root, { items, facts }, new Reading(mistakes))
+  expect(mistakes.inOrder().map(mistakeLine)).toEqual([])
+  expect(form?.fields.map(({ id }) => id)).toEqual(['a'])
 })
