@@ -3,7 +3,7 @@ import type { IsoDate } from '#core/dates/isoDate.ts'
 import { type Engine, buildEngine, evaluate } from '#core/engine/engine.ts'
 import { explain, nearestChange, sufficientReason } from '#core/engine/explain.ts'
 import type { Evaluation } from '#core/engine/result.ts'
-import type { FactId, ServiceId } from '#core/facts/ids.ts'
+import type { FactId, FormId, ServiceId } from '#core/facts/ids.ts'
 import type { Text } from '#core/facts/text.ts'
 import { answerText, reasonText } from '#core/interview/answerText.ts'
 import { caseNumberOf } from '#core/interview/caseNumber.ts'
@@ -231,7 +231,13 @@ class Counter {
           const choices = new Map(visit.choices)
           if (choice === undefined) choices.delete(service)
           else choices.set(service, choice)
-          return { ...visit, choices }
+          // The forms chosen for a matter go with it.
+          const dropped = choice === 'today' ? [] : this.#formsToChoose(service)
+          return {
+            ...visit,
+            choices,
+            addedForms: visit.addedForms.filter((form) => !dropped.includes(form)),
+          }
         }),
       setRole: (role) => this.#change((visit) => ({ ...visit, role })),
       setAddedForm: (form, isAdded) =>
@@ -278,6 +284,11 @@ class Counter {
           language === 'ja' ? REASON_LENGTH : 40,
         ),
     }
+  }
+
+  #formsToChoose(service: ServiceId): readonly FormId[] {
+    const planned = this.#get().plan.services.find((candidate) => candidate.service.id === service)
+    return planned?.version.formsToChoose ?? []
   }
 
   #gradeOf(service: ServiceId): number | undefined {

@@ -123,6 +123,22 @@ describe('ほかの様式', () => {
     await screen.findByRole('button', { name: '4枚すべて印刷' })
   })
 
+  test('a matter for today without a chosen paper is told, with the way back to choose', async () => {
+    const counter = openCounter()
+    const { user, store } = counter
+    await beginVisit(counter)
+    answerAll(counter)
+    chooseToday(counter, ['駐車禁止除外の標章'])
+    await goTo(counter, 'documents')
+    expect(screen.getByText('使う紙が選ばれていません')).toBeTruthy()
+    expect(await violations()).toEqual([])
+    await user.click(screen.getByRole('button', { name: '紙を選ぶ' }))
+    await user.click(screen.getByRole('checkbox', { name: '標章交付申請書' }))
+    act(() => store.getState().goTo('documents'))
+    expect(await screen.findByRole('button', { name: '3枚すべて印刷' })).toBeTruthy()
+    expect(screen.queryByText('使う紙が選ばれていません')).toBeNull()
+  })
+
   test('what an agent needs is made by itself', async () => {
     const counter = openCounter()
     await beginVisit(counter)

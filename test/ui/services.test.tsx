@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import {
   type TestCounter,
@@ -53,6 +53,29 @@ describe('利用できる制度', () => {
     expect(within(plan).getByText('後日 1件')).toBeTruthy()
     await user.click(within(plan).getByRole('checkbox', { name: /障害者手帳/ }))
     expect(within(plan).getByRole('checkbox', { name: /いまある/ })).toBeTruthy()
+  })
+
+  test('where the matter decides which paper it needs, staff say which', async () => {
+    const { user, store } = await atServices()
+    const forms = (): readonly string[] => store.getState().plan.forms.map(({ form }) => form)
+    const plan = screen.getByRole('complementary', { name: '計画' })
+    const choose = (word: string) =>
+      user.click(within(row('駐車禁止除外の標章')).getByRole('radio', { name: word }))
+    await choose('後日')
+    expect(screen.queryByRole('group', { name: '使う紙を選んでください' })).toBeNull()
+    await choose('今日申請')
+    expect(forms()).toEqual([])
+    expect(within(plan).getByText('使う紙が選ばれていません')).toBeTruthy()
+    const group = screen.getByRole('group', { name: '使う紙を選んでください' })
+    await user.click(within(group).getByRole('checkbox', { name: '標章変更届' }))
+    expect(store.getState().plan.forms).toEqual([{ form: 'permit-change', services: ['parking'] }])
+    expect(screen.getByRole('group', { name: '使う紙' })).toBeTruthy()
+    expect(within(plan).queryByText('使う紙が選ばれていません')).toBeNull()
+    expect(await violations()).toEqual([])
+    await choose('希望しない')
+    expect(forms()).toEqual([])
+    act(() => store.getState().undo())
+    expect(forms()).toEqual(['permit-change'])
   })
 
   test('a row opens with its reasons; an amount of last year names its year', async () => {

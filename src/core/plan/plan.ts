@@ -27,6 +27,8 @@ export interface Plan {
   readonly wanted: readonly PlannedService[]
   /** Forms to fill today, each once, with the services that need it; none for one that staff added. */
   readonly forms: readonly { readonly form: FormId; readonly services: readonly ServiceId[] }[]
+  /** Wanted today, but staff have not said yet which of its forms the matter needs. */
+  readonly withoutForm: readonly PlannedService[]
   readonly things: readonly PlannedThing[]
   /** Counters to visit, in order, with their wanted services. */
   readonly counters: readonly { readonly counter: Counter; readonly services: readonly PlannedService[] }[]
@@ -58,6 +60,12 @@ export function planOf(
     services,
     wanted,
     forms: formsOf(wanted, otherForms),
+    withoutForm: wanted.filter(
+      ({ choice, version: { formsToChoose } }) =>
+        choice === 'today' &&
+        formsToChoose.length > 0 &&
+        !formsToChoose.some((form) => otherForms.includes(form)),
+    ),
     things: thingsOf(wanted, office),
     counters: countersOf(wanted, office),
   }
@@ -72,7 +80,9 @@ function formsOf(wanted: readonly PlannedService[], others: readonly FormId[]): 
   const forms = new Map<FormId, ServiceId[]>()
   for (const { choice, version, service } of wanted) {
     if (choice !== 'today') continue
-    for (const form of version.forms) forms.set(form, [...(forms.get(form) ?? []), service.id])
+    const chosen = version.formsToChoose.filter((form) => others.includes(form))
+    for (const form of [...version.forms, ...chosen])
+      forms.set(form, [...(forms.get(form) ?? []), service.id])
   }
   for (const form of others) if (!forms.has(form)) forms.set(form, [])
   return [...forms].map(([form, services]) => ({ form, services }))

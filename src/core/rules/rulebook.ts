@@ -55,6 +55,8 @@ export interface ServiceVersion {
   readonly benefit: Text
   readonly bring: readonly BringEntry[]
   readonly forms: readonly FormId[]
+  /** Forms of which staff take those that the matter needs: a certificate is issued anew, changed, or given back. */
+  readonly formsToChoose: readonly FormId[]
   readonly deadline: Text
   /** The deadline in at most 8 characters, for the checklist's column いつ. */
   readonly when: Text

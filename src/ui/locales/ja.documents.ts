@@ -57,6 +57,7 @@ export const ja = {
       crashed: '途中で止まりました。入力した内容はそのままです。もう一度つくってください。',
     },
     again: 'もう一度つくる',
+    chooseForms: '紙を選ぶ',
     addForm: 'ほかの様式',
     addFormChoose: '様式を選ぶ',
     addFormDo: '加える',

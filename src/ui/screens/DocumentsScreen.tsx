@@ -7,6 +7,7 @@ import { PaperNotes } from '../documents/PaperNotes.tsx'
 import { PrintButtons } from '../documents/PrintButtons.tsx'
 import { paperWord, sheetsOf, useUnfilled } from '../documents/paperState.ts'
 import { Heading } from '../parts/Heading.tsx'
+import { Note } from '../parts/Note.tsx'
 
 /** The papers (書類): left what can be printed, right what exactly comes out. */
 export function DocumentsScreen(): ReactElement {
@@ -20,6 +21,7 @@ export function DocumentsScreen(): ReactElement {
     <div className="documents">
       <main id="main" className="flex min-h-0 min-w-0 flex-col border-gray-200 lg:border-e">
         <Head />
+        <WithoutForm />
         <PaperList />
         <AddForm />
         <PrintButtons />
@@ -56,6 +58,26 @@ function Head(): ReactElement {
               : t('documents.clean', { n: clean })}
       </p>
     </div>
+  )
+}
+
+/** A matter for today whose forms nobody has chosen yet would go home without paper. */
+function WithoutForm(): ReactElement | null {
+  const { t } = useTranslation()
+  const withoutForm = useVisitState((state) => state.plan.withoutForm)
+  const goTo = useVisitState((state) => state.goTo)
+  if (withoutForm.length === 0) return null
+  return (
+    <Note kind="warning" className="mx-5 mb-3 max-sm:mx-4" title={t('plan.withoutForm')}>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <span className="min-w-0 flex-1">
+          {withoutForm.map(({ service }) => service.short.ja).join('、')}
+        </span>
+        <button type="button" className="btn min-h-11" onClick={() => goTo('services')}>
+          {t('documents.chooseForms')}
+        </button>
+      </div>
+    </Note>
   )
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Plan, PlannedThing } from '#core/plan/plan.ts'
 import type { Rulebook } from '#core/rules/rulebook.ts'
 import { useVisit, useVisitState } from '../appContext.ts'
+import { Note } from '../parts/Note.tsx'
 
 /** Sheets of paper of the chosen forms. */
 export function formSheets(plan: Plan, rulebook: Rulebook): number {
@@ -73,6 +74,11 @@ function Papers(): ReactElement {
       unit={t('plan.sheets')}
     >
       <p className="mt-1 text-ink-2">{words}</p>
+      {plan.withoutForm.length > 0 && (
+        <Note kind="warning" className="mt-2" title={t('plan.withoutForm')}>
+          {plan.withoutForm.map(({ service }) => service.short.ja).join('、')}
+        </Note>
+      )}
     </Block>
   )
 }

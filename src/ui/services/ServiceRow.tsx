@@ -8,6 +8,7 @@ import { Badge } from '../parts/Badge.tsx'
 import { digitOf } from '../parts/keys.ts'
 import { StateIcon } from '../parts/StateIcon.tsx'
 import { useUi } from '../shell/uiState.ts'
+import { FormsToChoose } from './FormsToChoose.tsx'
 import { ServiceDetails } from './ServiceDetails.tsx'
 
 const CHOICES: readonly ServiceChoice[] = ['today', 'later', 'declined', 'already']
@@ -56,6 +57,7 @@ export function ServiceRow({ planned, isOpen, onToggle }: ServiceRowProps): Reac
         </h3>
         <ChoiceRow planned={planned} />
       </div>
+      <FormsToChoose planned={planned} />
       {isOpen && (
         <div id={`${id}-more`} className="border-t border-gray-200 px-12 py-4 max-sm:px-4">
           <ServiceDetails planned={planned} />

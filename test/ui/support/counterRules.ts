@@ -112,6 +112,8 @@ with-agent: [delegation]
     columns: { 氏名: { box: [20, 200, 60, 8] }, 続柄: { box: [80, 200, 30, 8] }, 生年月日: { box: [110, 200, 60, 8] } }
 `),
   'rules/disability/forms/delegation.yaml': form('delegation', '委任状', '委任状', ['氏名']),
+  'rules/disability/forms/permit-issue.yaml': form('permit-issue', '標章交付申請書', '標章', ['氏名']),
+  'rules/disability/forms/permit-change.yaml': form('permit-change', '標章変更届', '標章の変更', ['氏名']),
   'rules/disability/forms/medical.yaml': form('medical', '医療証交付申請書', '医療証', [
     '氏名',
     '生年月日',
@@ -153,7 +155,7 @@ with-agent: [delegation]
     'certificate',
     `disability: { 視覚: [1-3, 4の1], 下肢: 1-4, じん臓: 1 }
       why: { ja: 歩くことなどが難しい人が対象です }`,
-    { counter: 'police', bring: '[手帳]' },
+    { counter: 'police', bring: '[手帳]', chooseForms: '[permit-issue, permit-change]' },
   ),
   'rules/disability/services/garbage.yaml': service(
     'garbage',
@@ -167,6 +169,7 @@ with-agent: [delegation]
 
 interface ServiceOptions {
   readonly forms?: string
+  readonly chooseForms?: string
   readonly bring?: string
   readonly counter?: string
   readonly benefit?: string
@@ -199,6 +202,7 @@ versions:
     benefit: ${options.benefit ?? '助けになります'}
     bring: ${options.bring ?? '[]'}
     forms: ${options.forms ?? '[]'}
+    choose-forms: ${options.chooseForms ?? '[]'}
     deadline: いつでも出せます
     when: いつでも
     receive: 約2週間
