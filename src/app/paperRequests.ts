@@ -65,8 +65,8 @@ export function staffSlipOf(
   )
 }
 
-function valuesOf({ rulebook, answers }: VisitState, visit: Visit): FormValues {
-  return formValuesOf(visit, answers, rulebook)
+function valuesOf({ rulebook, answers, plan }: VisitState, visit: Visit): FormValues {
+  return formValuesOf(visit, answers, rulebook, plan)
 }
 
 function contentOf({ state, visit, printedAt, words }: PaperSource): ChecklistContent {

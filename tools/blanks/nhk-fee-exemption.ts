@@ -11,7 +11,7 @@ export const nhkFeeExemption: Blank = sheet({
   addressee: '日本放送協会',
   intro: '放送受信料の免除を受けたいので、次のとおり申請します。',
   rows: [
-    row('免除の種類', [options('受信料の免除', '全額免除', '半額免除')], 10),
+    row('免除の種類', [options('区分・nhk-fee-exemption', ['全額', '全額免除'], ['半額', '半額免除'])], 10),
     group(
       '契約者',
       part('区分', [options('NHK契約', ['本人', '障害のある方'], ['家族', '家族など'])]),

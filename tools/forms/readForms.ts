@@ -7,9 +7,9 @@ import { readForm } from '#core/rules/readForm.ts'
 import { readItems } from '#core/rules/readItems.ts'
 import { readOffice } from '#core/rules/readOffice.ts'
 import { Reading } from '#core/rules/reading.ts'
-import type { DataItem, Office } from '#core/rules/rulebook.ts'
+import type { DataItem, Office, Service } from '#core/rules/rulebook.ts'
 import { type SourceNode, parseSource } from '#core/rules/source.ts'
-import { rulesFiles } from '../rules/rulesFolder.ts'
+import { readRulesFolder, rulesFiles } from '../rules/rulesFolder.ts'
 
 /** Where the blanks and mappings of the guide are. */
 export const formsFolder = 'rules/disability/forms'
@@ -19,6 +19,7 @@ export interface FormFiles {
   readonly facts: readonly Fact[]
   /** Names of those whom forms are addressed to (宛先). */
   readonly addressees: readonly string[]
+  readonly services: readonly Service[]
   readonly forms: readonly FormMapping[]
   /** Mistakes as policy staff see them. */
   readonly mistakes: readonly string[]
@@ -36,13 +37,15 @@ export function readForms(): FormFiles {
     const node = parsed(file)
     return node === undefined ? [] : (readFacts(node, reading)?.facts ?? [])
   })
+  const services = readRulesFolder('rules').services.map(({ service }) => service)
   const addressees = Object.keys(office(mistakes)?.addressees ?? {})
   const forms = yamlFiles(formsFolder).flatMap((file) => {
     const node = parsed(file)
-    const form = node === undefined ? undefined : readForm(node, { items, facts, addressees }, reading)
+    const form =
+      node === undefined ? undefined : readForm(node, { items, facts, addressees, services }, reading)
     return form === undefined ? [] : [form]
   })
-  return { items, facts, addressees, forms, mistakes: mistakes.inOrder().map(mistakeLine) }
+  return { items, facts, addressees, services, forms, mistakes: mistakes.inOrder().map(mistakeLine) }
 }
 
 /** The municipality's own file, whichever it is. */

@@ -35,6 +35,18 @@ export function addresseeIn(bind: string): string | undefined {
 
 const addressee = '宛先・'
 
+/** The 区分 that the rules found for a service, as forms circle it: 全額 or 半額. */
+export function gradeBind(service: string): string {
+  return `${grade}${service}`
+}
+
+/** The service in a bind made by {@link gradeBind}; nothing for other binds. */
+export function gradeIn(bind: string): string | undefined {
+  return bind.startsWith(grade) ? bind.slice(grade.length) : undefined
+}
+
+const grade = '区分・'
+
 /** Values that are neither asked nor typed: 申請日 is the day of the application. */
 export const visitBinds: readonly VisitBind[] = [
   { id: '申請日', kind: 'date' },

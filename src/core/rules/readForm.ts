@@ -2,8 +2,8 @@ import type { FormField, FormMapping } from '../documents/mapping.ts'
 import {
   type VisitBind,
   addresseeBind,
-  addresseeIn,
   caseNumberBind,
+  gradeBind,
   visitBinds,
 } from '../documents/visitValues.ts'
 import type { Fact } from '../facts/fact.ts'
@@ -11,7 +11,7 @@ import type { FormId } from '../facts/ids.ts'
 import { checkPlaces } from './formPlaces.ts'
 import { type Bindable, FieldReader } from './readFormField.ts'
 import type { Fields, Reading } from './reading.ts'
-import type { DataItem } from './rulebook.ts'
+import type { DataItem, Service } from './rulebook.ts'
 import type { SourceNode } from './source.ts'
 
 const KEYS = ['id', 'title', 'short', 'base', 'paper', 'duplex', 'fields']
@@ -20,8 +20,12 @@ const KEYS = ['id', 'title', 'short', 'base', 'paper', 'duplex', 'fields']
 export interface KnownValues {
   readonly items: readonly DataItem[]
   readonly facts: readonly Fact[]
-  /** Names of the office's addressees (宛先); absent where its own file has mistakes, which are told there. */
-  readonly addressees?: readonly string[]
+  /** Names of the office's addressees (宛先). */
+  readonly addressees: readonly string[]
+  /** Services whose 区分 a form may circle. */
+  readonly services: readonly Service[]
+  /** True for values of files that could not be read: their own mistakes are told, and no others for want of them. */
+  readonly isUnread?: (bind: string) => boolean
 }
 
 /**
@@ -38,7 +42,7 @@ export function readForm(root: SourceNode, known: KnownValues, reading: Reading)
   const paper = reading.oneOf(fields.get('paper'), 'paper', ['A4', 'A3'] as const) ?? 'A4'
   const duplex =
     reading.oneOf(fields.get('duplex'), 'duplex', ['none', 'long-edge', 'short-edge'] as const) ?? 'none'
-  const reader = new FieldReader(reading, bindables(known))
+  const reader = new FieldReader(reading, bindables(known), known.isUnread)
   const read = reading.list(fields.get('fields')).map((node) => ({ node, field: reader.read(node) }))
   const found = read.filter(
     (entry): entry is { node: SourceNode; field: FormField } => entry.field !== undefined,
@@ -78,19 +82,18 @@ function bindables(known: KnownValues): ReadonlyMap<string, Bindable> {
     ...known.facts.map((fact) => [fact.id, ofFact(fact)] as const),
     ...known.items.map((item) => [item.id, ofItem(item)] as const),
     ...visitBinds.map((bind) => [bind.id, ofVisit(bind)] as const),
-    ...(known.addressees ?? []).map((name) => [addresseeBind(name), plainText] as const),
+    ...known.services.map((service) => [gradeBind(service.id), ofGrades(service)] as const),
+    ...known.addressees.map((name) => [addresseeBind(name), plainText] as const),
   ]
-  return known.addressees === undefined ? new WithAnyAddressee(all) : new Map(all)
+  return new Map(all)
+}
+
+function ofGrades({ versions }: Service): Bindable {
+  const names = versions.flatMap(({ rules }) => rules.flatMap(({ name }) => name?.ja ?? []))
+  return { isDate: false, options: [...new Set(names)] }
 }
 
 const plainText: Bindable = { isDate: false, options: [] }
-
-/** Where nobody knows which addressees there are, none is a mistake. */
-class WithAnyAddressee extends Map<string, Bindable> {
-  override get(bind: string): Bindable | undefined {
-    return super.get(bind) ?? (addresseeIn(bind) === undefined ? undefined : plainText)
-  }
-}
 
 function ofVisit(bind: VisitBind): Bindable {
   const base = { isDate: bind.kind === 'date', options: bind.options ?? [] }

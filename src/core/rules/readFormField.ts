@@ -53,12 +53,18 @@ interface Bound {
 export class FieldReader {
   readonly #reading: Reading
   readonly #binds: ReadonlyMap<string, Bindable>
+  readonly #isUnread: (bind: string) => boolean
   readonly #shapes: ShapeReader
   readonly #ids = new Set<string>()
 
-  constructor(reading: Reading, binds: ReadonlyMap<string, Bindable>) {
+  constructor(
+    reading: Reading,
+    binds: ReadonlyMap<string, Bindable>,
+    isUnread: (bind: string) => boolean = () => false,
+  ) {
     this.#reading = reading
     this.#binds = binds
+    this.#isUnread = isUnread
     this.#shapes = new ShapeReader(reading)
   }
 
@@ -272,7 +278,7 @@ export class FieldReader {
     if (bind === undefined || node === undefined) return undefined
     const found = this.#binds.get(bind)
     if (found === undefined) {
-      mistakes.error(node.spot, ...this.#unknown(bind))
+      if (!this.#isUnread(bind)) mistakes.error(node.spot, ...this.#unknown(bind))
       return undefined
     }
     if (kind === 'wareki' && !found.isDate) {

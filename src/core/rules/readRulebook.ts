@@ -1,4 +1,5 @@
 import type { FormMapping } from '../documents/mapping.ts'
+import { addresseeIn, gradeIn } from '../documents/visitValues.ts'
 import type { Readings } from '../documents/readings.ts'
 import type { Fact, Section } from '../facts/fact.ts'
 import { editionOf, inOrderOf, withKnownRelations } from './assembleRulebook.ts'
@@ -90,7 +91,14 @@ class RulebookReader {
     const guide = guideFile?.guide
     const amounts = this.#optional('rules/amounts.yaml', readAmounts) ?? []
     const items = this.#one('rules/items.yaml', readItems) ?? []
-    const forms = this.#forms({ items, facts, ...(office && { addressees: Object.keys(office.addressees) }) })
+    const forms = this.#forms({
+      items,
+      facts,
+      services: services.map(({ service }) => service),
+      addressees: Object.keys(office?.addressees ?? {}),
+      isUnread: (bind) =>
+        (office === undefined && addresseeIn(bind) !== undefined) || this.#broken.has(gradeIn(bind) ?? ''),
+    })
     const groups =
       this.#optional(`rules/${this.#guide}/groups.yaml`, (root, reading) =>
         readGroups(root, vocabulary, reading),

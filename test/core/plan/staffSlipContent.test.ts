@@ -45,7 +45,7 @@ function slipOf(problems: readonly DocumentProblem[] = []): StaffSlip {
       rulebook,
       visit,
       plan,
-      values: formValuesOf(visit, answers, rulebook),
+      values: formValuesOf(visit, answers, rulebook, plan),
       papers: [...papers, { id: 'checklist', title: '手続きチェックリスト', sheets: 2, problems: [] }],
       checklist: { language: 'easy', format: 'large' },
       printedAt: '2026-11-20 10:42',

@@ -41,6 +41,11 @@ describe('mistakes of a mapping are told where they are and what to write', () =
       ],
     ],
     [
+      'a 区分 that the service does not have',
+      ['{ id: a, kind: circle, bind: 区分・nhk-fee-exemption, options: { 半学: [10, 10, 50, 8] } }'],
+      ['sample.yaml:5:67: 「半学」という答えはありません。もしかして「半額」ですか。 [unknown-option]'],
+    ],
+    [
       'a text that goes on in lines has nothing behind it',
       ['{ id: a, kind: multiline, bind: 氏名, box: [10, 10, 50, 8], suffix: 様 }'],
       [
@@ -190,17 +195,18 @@ describe('mistakes of a mapping are told where they are and what to write', () =
   })
 })
 
-test('an office that cannot be read makes no mistake of every form that addresses it', () => {
-  const { items, facts } = known
+test('what stands in a file that cannot be read is no mistake of the form', () => {
   const text = `id: sample
 title: 見本申請書
 base: { file: sample.pdf, sha256: ${'a'.repeat(64)} }
 fields:
-  - { id: a, kind: text, bind: 宛先・市長, box: [10, 10, 50, 8] }
+  - { id: a, kind: text, bind: 宛先・区庁, box: [10, 10, 50, 8] }
+  - { id: b, kind: circle, bind: 区分・broken, options: { 全額: [10, 30, 10, 8] } }
+  - { id: c, kind: text, bind: 氏めい, box: [10, 50, 50, 8] }
 `
   const mistakes = new MistakeList()
   const root = parseSource('sample.yaml', text, mistakes)
-  const form = root && readForm(root, { items, facts }, new Reading(mistakes))
-  expect(mistakes.inOrder().map(mistakeLine)).toEqual([])
-  expect(form?.fields.map(({ id }) => id)).toEqual(['a'])
+  const isUnread = (bind: string): boolean => /^(宛先|区分)・/u.test(bind)
+  if (root !== undefined) readForm(root, { ...known, isUnread }, new Reading(mistakes))
+  expect(mistakes.inOrder().map(({ code }) => code)).toEqual(['unknown-bind'])
 })
