@@ -106,12 +106,25 @@ function glyphInk(ink: Ink, run: Run, font: Sfnt): number {
     pixelsPerMm * parts,
     () => font,
   )
+  const isRectangle = run.glyphs.every(({ glyph }) => isPlainRectangle(font.outlineOf(glyph)))
   const tried = (right: number, down: number): Try => {
     const there = coarse(wanted, width, height, border - right, border - down)
-    return { right, down, similarity: similarity(found, softened(there)) }
+    const plain = similarity(found, softened(there))
+    const whole = isRectangle ? similarity(found, softened(wholeDots(there))) : 0
+    return { right, down, similarity: Math.max(plain, whole) }
   }
   const near = best(shifts, { right: 0, down: 0, similarity: -1 }, tried)
   return best(quarters, near, tried).similarity
+}
+
+/** One contour of four points, such as the ー of some faces: PDFium at times fills every dot it touches. */
+function isPlainRectangle(record: Uint8Array): boolean {
+  // The number of contours, and after the bounds the number of the last point.
+  return record[0] === 0 && record[1] === 1 && record[10] === 0 && record[11] === 3
+}
+
+function wholeDots({ width, height, pixels }: Ink): Ink {
+  return { width, height, pixels: pixels.map((dark) => (dark > 0.02 ? 1 : 0)) }
 }
 
 /** A glyph drawn some dots beside its place, and how alike the page is to that. */
