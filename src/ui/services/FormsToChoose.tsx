@@ -20,8 +20,8 @@ export function FormsToChoose({ planned }: { readonly planned: PlannedService })
         {isOpen ? t('services.formsOpen') : t('services.formsChosen')}
       </legend>
       <div className="clear-both flex flex-wrap gap-2">
-        {forms
-          .filter(({ id }) => version.formsToChoose.includes(id))
+        {version.formsToChoose
+          .flatMap((form) => forms.find(({ id }) => id === form) ?? [])
           .map(({ id, title }) => (
             <label key={id} className="small-choice">
               <input
