@@ -231,8 +231,7 @@ class Counter {
           const choices = new Map(visit.choices)
           if (choice === undefined) choices.delete(service)
           else choices.set(service, choice)
-          // The forms chosen for a matter go with it.
-          const dropped = choice === 'today' ? [] : this.#formsToChoose(service)
+          const dropped = choice === 'today' ? [] : this.#formsOnlyFor(service)
           return {
             ...visit,
             choices,
@@ -286,9 +285,12 @@ class Counter {
     }
   }
 
-  #formsToChoose(service: ServiceId): readonly FormId[] {
-    const planned = this.#get().plan.services.find((candidate) => candidate.service.id === service)
-    return planned?.version.formsToChoose ?? []
+  /** The forms that can be chosen for a matter and go with it; a form of two certificates stays with the other. */
+  #formsOnlyFor(service: ServiceId): readonly FormId[] {
+    const { services } = this.#get().plan
+    const kept = services.filter(({ choice, service: { id } }) => choice === 'today' && id !== service)
+    const toChoose = services.find((planned) => planned.service.id === service)?.version.formsToChoose ?? []
+    return toChoose.filter((form) => kept.every(({ version }) => !version.formsToChoose.includes(form)))
   }
 
   #gradeOf(service: ServiceId): number | undefined {

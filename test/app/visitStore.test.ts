@@ -112,6 +112,27 @@ describe('a visit at the counter', () => {
     expect(store.getState().answers.size).toBe(0)
   })
 
+  test('a form chosen for two certificates stays for the other when one is put off', () => {
+    const idOf = (id: string): ServiceId => {
+      const found = rulebook.services.find(({ id: other }) => other === id)?.id
+      if (found === undefined) throw new Error(`no service ${id}`)
+      return found
+    }
+    const [physical, mental] = [idOf('cert-shintai-issue'), idOf('cert-seishin')]
+    const forms = () => store.getState().plan.forms.map(({ form, services }) => ({ form, services }))
+    const state = store.getState()
+    state.choose(physical, 'today')
+    state.choose(mental, 'today')
+    expect(store.getState().plan.withoutForm.map(({ service }) => service.id)).toEqual([mental, physical])
+    for (const { id } of rulebook.forms)
+      if (['certificate-change', 'seishin-certificate'].includes(id)) state.setAddedForm(id, true)
+    expect(store.getState().plan.withoutForm).toEqual([])
+    state.choose(mental, 'later')
+    expect(forms()).toEqual([{ form: 'certificate-change', services: [physical] }])
+    state.choose(physical, 'declined')
+    expect(forms()).toEqual([])
+  })
+
   test('the 号 is asked only while a service depends on it', () => {
     grade(store, rulebook, '視覚', 4)
     const list = store
