@@ -35,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate: false,
+          maxWorkers: 2,
           include: ['test/{core,app,rules,tools,server}/**/*.test.ts', 'test/adapters/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
@@ -45,6 +46,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           isolate: false,
+          maxWorkers: 2,
           include: ['test/ui/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           testTimeout: 20_000,
@@ -54,6 +56,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'flows',
+          // A browser has both cores to itself: visits begin when all else is done.
+          sequence: { groupOrder: 1 },
           include: ['test/flows/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
