@@ -105,6 +105,7 @@ interface TextCursor {
   x: number
   y: number
 }
+
 function rectangle([x, y, width, height]: BoxMm, point: (at: PointMm) => string): string {
   return `${point([x, y + height])} ${length(width)} ${length(height)} re`
 }
